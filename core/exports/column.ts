@@ -1,0 +1,28 @@
+export type ColumnType = "string" | "int" | "double" | "boolean";
+export type CellValue = string | number | boolean;
+
+/** One typed attribute of a node or an edge, the same in every format that has attributes. */
+export interface Column<Item> {
+  /** An XML NMTOKEN, so that GraphML can use it as `attr.name`; not `id` or `key`, which readers use themselves. */
+  readonly name: string;
+  readonly type: ColumnType;
+  readonly read: (item: Item) => CellValue | undefined;
+}
+
+/**
+ * The value to write. Empty strings and numbers that are not finite count as absent: networkx drops the first, and
+ * XML Schema, Python and C spell the second differently.
+ */
+export function cellOf<Item>(column: Column<Item>, item: Item): CellValue | undefined {
+  const value = column.read(item);
+  if (value === "" || (typeof value === "number" && !Number.isFinite(value))) return undefined;
+  return value;
+}
+
+/** The columns in which at least one item has a value, in the order given. */
+export function usedColumns<Item>(
+  columns: readonly Column<Item>[],
+  items: readonly Item[],
+): readonly Column<Item>[] {
+  return columns.filter((column) => items.some((item) => cellOf(column, item) !== undefined));
+}
