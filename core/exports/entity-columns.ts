@@ -24,7 +24,8 @@ export function entityColumns(graph: ExportGraph): readonly Column<Entity>[] {
     { name: "community", type: "int", read: (entity) => entity.metrics?.community },
     { name: "x", type: "double", read: (entity) => entity.position?.x },
     { name: "y", type: "double", read: (entity) => entity.position?.y },
-    { name: "colour", type: "string", read: (entity) => colours.get(entity.type) },
+    // The spelling that Gephi and igraph look for.
+    { name: "color", type: "string", read: (entity) => colours.get(entity.type) },
   ];
 }
 

@@ -1,16 +1,9 @@
-import type { EntityId } from "../entity.ts";
-import type { Statement } from "../statement.ts";
 import { type Column, cellOf, usedColumns } from "./column.ts";
 import { entityColumns } from "./entity-columns.ts";
 import { escapeXml } from "./escape-xml.ts";
 import type { ExportFormat, ExportGraph } from "./export-format.ts";
+import { numberNodes } from "./number-nodes.ts";
 import { statementColumns } from "./statement-columns.ts";
-
-const graphColumns: readonly Column<ExportGraph>[] = [
-  { name: "title", type: "string", read: (graph) => graph.meta.title },
-  { name: "generator", type: "string", read: (graph) => graph.meta.generator },
-  { name: "inputs", type: "string", read: (graph) => graph.meta.inputs },
-];
 
 /**
  * GraphML 1.0 (http://graphml.graphdrawing.org), directed, one edge for each statement, so parallel edges stay.
@@ -19,6 +12,7 @@ const graphColumns: readonly Column<ExportGraph>[] = [
  * - Two passes: only keys that some node or edge uses are declared, because readers make a column of each.
  * - Key ids say what they are for (`node.label`): Gephi takes a key with the id d3 or d7 for yEd's label.
  * - A value that is absent has no element: igraph reads NaN, "" or false there, networkx nothing.
+ * - Title, generator and inputs stand in `desc`: Gephi reports an issue for each key that is for the graph.
  */
 export const graphml: ExportFormat = {
   id: "graphml",
@@ -29,36 +23,30 @@ export const graphml: ExportFormat = {
 };
 
 function* writeGraphml(graph: ExportGraph): Generator<string> {
-  const about = usedColumns(graphColumns, [graph]);
+  const numbers = numberNodes(graph);
   const nodes = usedColumns(entityColumns(graph), graph.entities);
   const edges = usedColumns(statementColumns(graph), graph.statements);
 
   yield `<?xml version="1.0" encoding="UTF-8"?>
 <graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">
 `;
-  yield about.map((column) => keyElement("graph", column)).join("");
+  const { title, generator, inputs } = graph.meta;
+  yield `  <desc>${escapeXml(`${title} (${generator}, inputs ${inputs})`)}</desc>\n`;
   yield nodes.map((column) => keyElement("node", column)).join("");
   yield edges.map((column) => keyElement("edge", column)).join("");
   yield '  <graph id="G" edgedefault="directed">\n';
-  yield dataElements("graph", about, graph);
 
-  const ids = new Map<EntityId, string>();
-  for (const entity of graph.entities) {
-    const id = `n${ids.size}`;
-    ids.set(entity.id, id);
-    yield `    <node id="${id}">\n${dataElements("node", nodes, entity)}    </node>\n`;
+  for (const [index, entity] of graph.entities.entries()) {
+    yield `    <node id="n${index}">\n${dataElements("node", nodes, entity)}    </node>\n`;
   }
-  let written = 0;
-  for (const statement of graph.statements) {
-    const source = endOf(statement, "subject", ids);
-    const target = endOf(statement, "object", ids);
-    yield `    <edge id="e${written}" source="${source}" target="${target}">\n${dataElements("edge", edges, statement)}    </edge>\n`;
-    written += 1;
+  for (const [index, statement] of graph.statements.entries()) {
+    const ends = `source="n${numbers.get(statement.subject)}" target="n${numbers.get(statement.object)}"`;
+    yield `    <edge id="e${index}" ${ends}>\n${dataElements("edge", edges, statement)}    </edge>\n`;
   }
   yield "  </graph>\n</graphml>\n";
 }
 
-type Owner = "graph" | "node" | "edge";
+type Owner = "node" | "edge";
 
 function keyElement<Item>(owner: Owner, { name, type }: Column<Item>): string {
   return `  <key id="${owner}.${name}" for="${owner}" attr.name="${name}" attr.type="${type}"/>\n`;
@@ -73,14 +61,4 @@ function dataElements<Item>(owner: Owner, columns: readonly Column<Item>[], item
     elements += `      <data key="${owner}.${column.name}">${text}</data>\n`;
   }
   return elements;
-}
-
-function endOf(statement: Statement, side: "subject" | "object", ids: ReadonlyMap<EntityId, string>): string {
-  const id = ids.get(statement[side]);
-  if (id === undefined) {
-    throw new Error(
-      `The ${side} "${statement[side]}" of statement "${statement.id}" is not among the entities to export; pass both ends of every statement.`,
-    );
-  }
-  return id;
 }
