@@ -9,14 +9,18 @@ export interface Column<Item> {
   readonly read: (item: Item) => CellValue | undefined;
 }
 
+/** The smallest normal double; igraph refuses a whole file for the sake of a number nearer to 0. */
+const smallest = 2 ** -1022;
+
 /**
  * The value to write. Empty strings and numbers that are not finite count as absent: networkx drops the first, and
  * XML Schema, Python and C spell the second differently.
  */
 export function cellOf<Item>(column: Column<Item>, item: Item): CellValue | undefined {
   const value = column.read(item);
-  if (value === "" || (typeof value === "number" && !Number.isFinite(value))) return undefined;
-  return value;
+  if (typeof value !== "number") return value === "" ? undefined : value;
+  if (!Number.isFinite(value)) return undefined;
+  return Math.abs(value) < smallest ? 0 : value;
 }
 
 /** The columns in which at least one item has a value, in the order given. */

@@ -126,3 +126,13 @@ test("a statement without one of its ends is refused before anything is written"
 test("the same graph gives the same bytes", () => {
   expect(written(structuredClone(exampleGraph))).toBe(written(exampleGraph));
 });
+
+test.each([
+  ["nearer to 0 than a normal double", 5e-324, "0"],
+  ["not finite", Number.POSITIVE_INFINITY, undefined],
+  ["large", 1.5e300, "1.5e+300"],
+])("a number that is %s is written as every reader can take it", (_, x, text) => {
+  const entities = exampleGraph.entities.slice(1, 2).map((entity) => ({ ...entity, position: { x, y: 0 } }));
+  const xml = written({ ...exampleGraph, entities, statements: [] });
+  expect(/<data key="node\.x">(.*)<\/data>/.exec(xml)?.[1]).toBe(text);
+});
