@@ -1,0 +1,11 @@
+/** Joins small pieces to strings of at least 64 Ki characters, as one system call for each piece would be slow. */
+export function* batched(pieces: Iterable<string>): Generator<string> {
+  let batch = "";
+  for (const piece of pieces) {
+    batch += piece;
+    if (batch.length < 1 << 16) continue;
+    yield batch;
+    batch = "";
+  }
+  if (batch !== "") yield batch;
+}

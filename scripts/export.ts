@@ -1,0 +1,56 @@
+import { readFileSync } from "node:fs";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { parseArgs } from "node:util";
+import { exportFormat, exportFormats } from "../core/exports/index.ts";
+import { parseSnapshot } from "../core/snapshot.ts";
+import { batched } from "./batched.ts";
+import { writeAtomically } from "./write-atomically.ts";
+
+const formats = exportFormats.map(({ id }) => id).join("|");
+const usage = `usage: npm run export -- --format ${formats} [--snapshot FILE] [--out FILE]`;
+
+function readSnapshot(path: string) {
+  let text: string;
+  try {
+    text = readFileSync(path, "utf8");
+  } catch (cause) {
+    const missing = (cause as NodeJS.ErrnoException).code === "ENOENT";
+    const why = missing ? "there is no such file; npm run build:graph makes one" : (cause as Error).message;
+    throw new Error(`Cannot read the snapshot ${path}: ${why}.`, { cause });
+  }
+  try {
+    return parseSnapshot(text);
+  } catch (cause) {
+    throw new Error(`${path}: ${(cause as Error).message}`, { cause });
+  }
+}
+
+/** Writes a snapshot in one of the export formats to a file or, without `--out`, to the standard output. */
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      format: { type: "string" },
+      snapshot: { type: "string", default: "graph-data/snapshot.json" },
+      out: { type: "string" },
+      help: { type: "boolean" },
+    },
+  });
+  if (values.help) {
+    console.log(usage);
+    return;
+  }
+  if (values.format === undefined) throw new Error(`No format given; ${usage}`);
+  const format = exportFormat(values.format);
+  if (!format) throw new Error(`No format "${values.format}"; there are: ${formats}.`);
+  const pieces = format.write(readSnapshot(values.snapshot));
+  if (values.out === undefined) await pipeline(Readable.from(batched(pieces)), process.stdout);
+  else writeAtomically(values.out, pieces);
+}
+
+main().catch((error: NodeJS.ErrnoException) => {
+  // A reader that has seen enough, as in `… | head`, is no error.
+  if (error.code === "EPIPE") return;
+  console.error(error.message);
+  process.exitCode = 1;
+});
