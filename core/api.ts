@@ -1,134 +1,29 @@
 import { z } from "zod";
-import { Document, DocumentId } from "./document.ts";
-import { Entity, EntityId, EntityName, Metrics, Position } from "./entity.ts";
+import {
+  CommonResult,
+  Direction,
+  DocumentDetail,
+  DocumentPage,
+  EntityDetail,
+  NeighbourPage,
+  Overview,
+  PathsResult,
+  SearchResult,
+  StatementDetail,
+  Subgraph,
+  Timeline,
+} from "./answers.ts";
+import { DocumentId } from "./document.ts";
+import { EntityId } from "./entity.ts";
+import { commaList } from "./graph/comma-list.ts";
+import { GraphFilters } from "./graph/graph-filters.ts";
 import { EntityTypeId } from "./ontology/entity-type.ts";
 import { PredicateId } from "./ontology/relation-type.ts";
-import { Community, OntologyInfo } from "./snapshot.ts";
-import { Modality, Polarity, Qualifiers, Statement, StatementId } from "./statement.ts";
+import { StatementId } from "./statement.ts";
 
-/** An entity as the canvas and lists need it: no mentions. */
-export const EntityCard = z.object({
-  id: EntityId,
-  type: EntityTypeId,
-  name: EntityName,
-  aliases: z.array(z.string()),
-  metrics: Metrics,
-  position: Position,
-});
-export type EntityCard = z.infer<typeof EntityCard>;
-
-/** A statement as the canvas and lists need it: counts instead of quotes. */
-export const StatementCard = z.object({
-  id: StatementId,
-  subject: EntityId,
-  predicate: PredicateId,
-  object: EntityId,
-  polarity: Polarity,
-  modality: Modality,
-  qualifiers: Qualifiers.optional(),
-  confidence: z.number(),
-  /** How many quotes say so. */
-  quotes: z.int().positive(),
-  /** How many different publishers say so. */
-  sources: z.int().positive(),
-  /** Date of the earliest document that says so. */
-  firstSeen: z.string().optional(),
-  documents: z.array(DocumentId),
-});
-export type StatementCard = z.infer<typeof StatementCard>;
-
-/** A document without its text. */
-export const DocumentCard = Document.omit({ text: true }).extend({ statements: z.int().nonnegative() });
-export type DocumentCard = z.infer<typeof DocumentCard>;
-
-export const Counts = z.object({
-  entities: z.int(),
-  statements: z.int(),
-  documents: z.int(),
-  quotes: z.int(),
-});
-export type Counts = z.infer<typeof Counts>;
-
-export const Overview = z.object({
-  title: z.string(),
-  version: z.string(),
-  /** Hash of the build's inputs and rules: changes exactly when the graph may change. */
-  inputs: z.string(),
-  counts: Counts,
-  ontology: OntologyInfo,
-  communities: z.array(Community),
-  /** The part of the graph to draw first, best connected first; all of it where it is small. */
-  entities: z.array(EntityCard),
-  statements: z.array(StatementCard),
-  documents: z.array(DocumentCard),
-});
-export type Overview = z.infer<typeof Overview>;
-
-export const SearchHit = z.object({
-  entity: EntityCard,
-  /** The name, alias or pinyin that matched, as it is written. */
-  matched: z.string(),
-  how: z.enum(["name", "alias", "prefix", "part", "pinyin", "initials", "typo"]),
-});
-export type SearchHit = z.infer<typeof SearchHit>;
-
-export const SearchResult = z.object({ query: z.string(), hits: z.array(SearchHit) });
-export type SearchResult = z.infer<typeof SearchResult>;
-
-/** One entity with every statement it stands in. */
-export const EntityDetail = z.object({
-  entity: Entity,
-  statements: z.array(StatementCard),
-  neighbours: z.array(EntityCard),
-  documents: z.array(DocumentCard),
-});
-export type EntityDetail = z.infer<typeof EntityDetail>;
-
-export const Direction = z.enum(["out", "in", "both"]);
-export type Direction = z.infer<typeof Direction>;
-
-export const NeighbourPage = z.object({
-  /** Counts by relation and direction, before any limit. */
-  counts: z.array(
-    z.object({ predicate: PredicateId, direction: z.enum(["out", "in"]), count: z.int().positive() }),
-  ),
-  neighbours: z.array(z.object({ entity: EntityCard, statements: z.array(StatementCard) })),
-  next: z.string().optional(),
-});
-export type NeighbourPage = z.infer<typeof NeighbourPage>;
-
-export const StatementDetail = z.object({
-  statement: Statement,
-  subject: EntityCard,
-  object: EntityCard,
-  documents: z.array(DocumentCard),
-  /** Statements about the same two parties that say otherwise. */
-  contrary: z.array(Statement),
-});
-export type StatementDetail = z.infer<typeof StatementDetail>;
-
-export const DocumentDetail = z.object({
-  document: Document,
-  mentions: z.array(z.object({ entity: EntityId, start: z.int(), end: z.int() })),
-  statements: z.array(Statement),
-  entities: z.array(EntityCard),
-});
-export type DocumentDetail = z.infer<typeof DocumentDetail>;
-
-export const DocumentPage = z.object({ documents: z.array(DocumentCard), next: z.string().optional() });
-export type DocumentPage = z.infer<typeof DocumentPage>;
-
-export const Health = z.object({ status: z.literal("ok") });
-
-/** application/problem+json (RFC 9457). */
-export const Problem = z.object({
-  type: z.string(),
-  title: z.string(),
-  status: z.int(),
-  detail: z.string().optional(),
-  code: z.string(),
-});
-export type Problem = z.infer<typeof Problem>;
+export * from "./answers.ts";
+export * from "./cards.ts";
+export { GraphFilters } from "./graph/graph-filters.ts";
 
 const Limit = (fallback: number, most: number) => z.coerce.number().int().min(1).max(most).default(fallback);
 
@@ -143,6 +38,8 @@ export interface Endpoint {
 }
 
 const none = z.object({});
+const Cursor = z.string().max(200).describe("`next` of the page before");
+const Depth = z.coerce.number().int().min(0).max(3).default(1).describe("Steps around the entities");
 const endpoint = <P extends z.ZodObject, Q extends z.ZodObject, R extends z.ZodType>(given: {
   path: string;
   summary: string;
@@ -182,9 +79,16 @@ export const endpoints = {
       predicate: PredicateId.optional(),
       direction: Direction.default("both"),
       limit: Limit(50, 500),
-      cursor: z.string().max(200).optional(),
+      cursor: Cursor.optional(),
     }),
     result: NeighbourPage,
+  }),
+  timeline: endpoint({
+    path: "/api/entities/:id/timeline",
+    summary: "The dated statements of an entity, oldest first",
+    params: z.object({ id: EntityId }),
+    query: z.object({ ...GraphFilters.pick({ predicates: true, from: true, to: true }).shape }),
+    result: Timeline,
   }),
   statement: endpoint({
     path: "/api/statements/:id",
@@ -197,7 +101,7 @@ export const endpoints = {
     path: "/api/documents",
     summary: "The sources, newest first",
     params: none,
-    query: z.object({ limit: Limit(100, 500), cursor: z.string().max(200).optional() }),
+    query: z.object({ limit: Limit(100, 500), cursor: Cursor.optional() }),
     result: DocumentPage,
   }),
   document: endpoint({
@@ -207,5 +111,63 @@ export const endpoints = {
     query: none,
     result: DocumentDetail,
   }),
+  paths: endpoint({
+    path: "/api/paths",
+    summary: "The best paths between two entities, each step with its statements",
+    params: none,
+    query: z.object({
+      from: EntityId,
+      to: EntityId,
+      k: Limit(5, 20),
+      steps: Limit(4, 6).describe("Most steps of a path"),
+      directed: z.enum(["true", "false"]).default("false").describe("Only from subject to object"),
+      ...GraphFilters.pick({ types: true, predicates: true, modalities: true, minConfidence: true }).shape,
+    }),
+    result: PathsResult,
+  }),
+  common: endpoint({
+    path: "/api/common",
+    summary: "What two to five entities are all linked to",
+    params: none,
+    query: z.object({
+      ids: commaList(EntityId, "Two to five entities", 2, 5),
+      atLeast: z.coerce
+        .number()
+        .int()
+        .min(2)
+        .max(5)
+        .optional()
+        .describe("How many must share it; default all"),
+      ...GraphFilters.pick({ types: true, predicates: true }).shape,
+    }),
+    result: CommonResult,
+  }),
+  subgraph: endpoint({
+    path: "/api/subgraph",
+    summary: "The part of the graph around some entities",
+    params: none,
+    query: z.object({
+      ids: commaList(EntityId, "Entities to start from", 1, 500),
+      depth: Depth,
+      direction: Direction.default("both"),
+      limit: Limit(500, 5000).describe("Most entities"),
+      ...GraphFilters.shape,
+    }),
+    result: Subgraph,
+  }),
 } as const satisfies Record<string, Endpoint>;
 export type EndpointName = keyof typeof endpoints;
+
+/** What an endpoint is asked, parsed. */
+export type QueryOf<Name extends EndpointName> = z.output<(typeof endpoints)[Name]["query"]>;
+export type ParamsOf<Name extends EndpointName> = z.output<(typeof endpoints)[Name]["params"]>;
+/** What an endpoint answers. */
+export type ResultOf<Name extends EndpointName> = z.output<(typeof endpoints)[Name]["result"]>;
+
+/** What `/api/export/:format` is asked: all of the graph, or the part around some entities, less what the filters leave out. */
+export const ExportQuery = z.object({
+  ids: commaList(EntityId, "Entities to start from; absent: the whole graph", 1, 500).optional(),
+  depth: Depth,
+  ...GraphFilters.shape,
+});
+export type ExportQuery = z.infer<typeof ExportQuery>;

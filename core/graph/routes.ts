@@ -1,0 +1,33 @@
+import type { StatementCard } from "../cards.ts";
+import type { EntityId } from "../entity.ts";
+import { evidenceStrength } from "./evidence-strength.ts";
+
+/** One step that a path can take, with all statements that make it. */
+export interface RouteLink {
+  readonly statements: readonly StatementCard[];
+  readonly cost: number;
+}
+
+/** Links in the direction of travel, by their start and then by their end. */
+export type Routes = ReadonlyMap<EntityId, ReadonlyMap<EntityId, RouteLink>>;
+export type GatheredRoutes = Map<EntityId, Map<EntityId, RouteLink>>;
+
+/** The least that a step can cost; the most is twice as much. Whole numbers, so that sums are exact. */
+export const STEP = 1000;
+
+/** What a step costs: the less, the better it is evidenced. */
+export function stepCost(statements: readonly StatementCard[]): number {
+  return 2 * STEP - Math.round(STEP * evidenceStrength(statements));
+}
+
+/** Adds a link in the direction of travel. */
+export function addLink(
+  routes: GatheredRoutes,
+  from: EntityId,
+  to: EntityId,
+  statements: readonly StatementCard[],
+): void {
+  const links = routes.get(from) ?? new Map<EntityId, RouteLink>();
+  routes.set(from, links);
+  if (!links.has(to)) links.set(to, { statements, cost: stepCost(statements) });
+}
