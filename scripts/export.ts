@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { parseArgs } from "node:util";
+import { batched } from "../core/exports/batched.ts";
 import { exportFormat, exportFormats } from "../core/exports/index.ts";
 import { parseSnapshot } from "../core/snapshot.ts";
-import { batched } from "./batched.ts";
 import { writeAtomically } from "./write-atomically.ts";
 
 const formats = exportFormats.map(({ id }) => id).join("|");

@@ -1,6 +1,6 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import { batched } from "./batched.ts";
+import { batched } from "../core/exports/batched.ts";
 
 /**
  * Writes the pieces as a file that appears whole or not at all: what stood at the path stays until the new file is

@@ -1,4 +1,4 @@
-/** Joins small pieces to strings of at least 64 Ki characters, as one system call for each piece would be slow. */
+/** Joins the pieces of an export to strings of at least 64 Ki characters: a system call for each piece would be slow. */
 export function* batched(pieces: Iterable<string>): Generator<string> {
   let batch = "";
   for (const piece of pieces) {
