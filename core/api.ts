@@ -35,6 +35,8 @@ export interface Endpoint {
   readonly params: z.ZodObject;
   readonly query: z.ZodObject;
   readonly result: z.ZodType;
+  /** What a 404 says is not there. */
+  readonly missing?: "entity" | "statement" | "document";
 }
 
 const none = z.object({});
@@ -46,6 +48,7 @@ const endpoint = <P extends z.ZodObject, Q extends z.ZodObject, R extends z.ZodT
   params: P;
   query: Q;
   result: R;
+  missing?: NonNullable<Endpoint["missing"]>;
 }) => ({ method: "get", ...given }) as const;
 
 /** The table of endpoints. The client's calls, the server's validation and openapi.json follow from it. */
@@ -70,6 +73,7 @@ export const endpoints = {
     params: z.object({ id: EntityId }),
     query: none,
     result: EntityDetail,
+    missing: "entity",
   }),
   neighbours: endpoint({
     path: "/api/entities/:id/neighbours",
@@ -82,6 +86,7 @@ export const endpoints = {
       cursor: Cursor.optional(),
     }),
     result: NeighbourPage,
+    missing: "entity",
   }),
   timeline: endpoint({
     path: "/api/entities/:id/timeline",
@@ -89,6 +94,7 @@ export const endpoints = {
     params: z.object({ id: EntityId }),
     query: z.object({ ...GraphFilters.pick({ predicates: true, from: true, to: true }).shape }),
     result: Timeline,
+    missing: "entity",
   }),
   statement: endpoint({
     path: "/api/statements/:id",
@@ -96,6 +102,7 @@ export const endpoints = {
     params: z.object({ id: StatementId }),
     query: none,
     result: StatementDetail,
+    missing: "statement",
   }),
   documents: endpoint({
     path: "/api/documents",
@@ -110,6 +117,7 @@ export const endpoints = {
     params: z.object({ id: DocumentId }),
     query: none,
     result: DocumentDetail,
+    missing: "document",
   }),
   paths: endpoint({
     path: "/api/paths",
@@ -124,6 +132,7 @@ export const endpoints = {
       ...GraphFilters.pick({ types: true, predicates: true, modalities: true, minConfidence: true }).shape,
     }),
     result: PathsResult,
+    missing: "entity",
   }),
   common: endpoint({
     path: "/api/common",
@@ -141,6 +150,7 @@ export const endpoints = {
       ...GraphFilters.pick({ types: true, predicates: true }).shape,
     }),
     result: CommonResult,
+    missing: "entity",
   }),
   subgraph: endpoint({
     path: "/api/subgraph",

@@ -5,6 +5,8 @@ import { evidenceStrength } from "./evidence-strength.ts";
 /** One step that a path can take, with all statements that make it. */
 export interface RouteLink {
   readonly statements: readonly StatementCard[];
+  /** See `evidenceStrength`. */
+  readonly strength: number;
   readonly cost: number;
 }
 
@@ -16,8 +18,8 @@ export type GatheredRoutes = Map<EntityId, Map<EntityId, RouteLink>>;
 export const STEP = 1000;
 
 /** What a step costs: the less, the better it is evidenced. */
-export function stepCost(statements: readonly StatementCard[]): number {
-  return 2 * STEP - Math.round(STEP * evidenceStrength(statements));
+export function stepCost(strength: number): number {
+  return 2 * STEP - Math.round(STEP * strength);
 }
 
 /** Adds a link in the direction of travel. */
@@ -29,5 +31,7 @@ export function addLink(
 ): void {
   const links = routes.get(from) ?? new Map<EntityId, RouteLink>();
   routes.set(from, links);
-  if (!links.has(to)) links.set(to, { statements, cost: stepCost(statements) });
+  if (links.has(to)) return;
+  const strength = evidenceStrength(statements);
+  links.set(to, { statements, strength, cost: stepCost(strength) });
 }
