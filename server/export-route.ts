@@ -2,6 +2,7 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { Request, Response } from "express";
 import { ExportQuery } from "../core/api.ts";
+import { batched } from "../core/exports/batched.ts";
 import { exportFormat, exportFormats } from "../core/exports/index.ts";
 import { parseInput } from "./parse-request.ts";
 import { notFound } from "./problem.ts";
@@ -13,7 +14,7 @@ export async function sendExport(store: GraphStore, request: Request, response: 
   const format = exportFormat(id);
   if (!format) throw notFound("format", `Formats: ${exportFormats.map((each) => each.id).join(", ")}.`);
   const query = parseInput(ExportQuery, request.query);
-  const pieces = inChunks(format.write(await store.exportGraph(query)));
+  const pieces = batched(format.write(await store.exportGraph(query)));
   // The first piece is made before the headers, so that a writer that fails at once can still be a 500.
   const first = pieces.next();
   response.set("Cache-Control", "no-cache");
@@ -27,16 +28,4 @@ export async function sendExport(store: GraphStore, request: Request, response: 
     yield* pieces;
   })();
   await pipeline(Readable.from(all), response);
-}
-
-/** Small pieces joined, since one write for each would be slow. */
-function* inChunks(pieces: Iterable<string>): Generator<string> {
-  let chunk = "";
-  for (const piece of pieces) {
-    chunk += piece;
-    if (chunk.length < 1 << 16) continue;
-    yield chunk;
-    chunk = "";
-  }
-  if (chunk !== "") yield chunk;
 }
