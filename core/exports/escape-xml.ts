@@ -17,6 +17,11 @@ export function replaceUnwritable(text: string): string {
   return text.replace(unwritable, "\uFFFD");
 }
 
+/** The value of an attribute in double quotes; a parser would turn a tab or a line feed there into a space. */
+export function escapeXmlAttribute(text: string): string {
+  return escapeXml(text).replaceAll("\t", "&#9;").replaceAll("\n", "&#10;");
+}
+
 /** Text between tags. Not for attribute values, in which a parser also changes tabs and line feeds. */
 export function escapeXml(text: string): string {
   if (!suspicious.test(text)) return text;

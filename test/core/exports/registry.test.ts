@@ -3,7 +3,7 @@ import { exportFormat, exportFormats } from "../../../core/exports/index.ts";
 import { exampleGraph } from "./example-graph.ts";
 
 test("every format has its own id and extension, labels in both languages, and is found by its id", () => {
-  expect(exportFormats.map(({ id }) => id)).toEqual(["graphml", "csv", "json"]);
+  expect(exportFormats.map(({ id }) => id)).toEqual(["graphml", "gexf", "csv", "json"]);
   expect(new Set(exportFormats.map(({ extension }) => extension)).size).toBe(exportFormats.length);
   for (const format of exportFormats) {
     expect(exportFormat(format.id)).toBe(format);
