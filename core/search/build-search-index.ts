@@ -31,8 +31,8 @@ export interface Languages {
  * An index of names: exact, beginnings, any part, pinyin, initials, slips of the pen.
  *
  * Each name is filed under its grams. A query goes through the shortest of the lists that its grams name, and every
- * name there is verified, so the grams decide only speed. Ties go to the better connected entity, then to the
- * shorter name, then to the id.
+ * name there is verified, so the grams decide only speed. Ties go to the better connected entity, then to names
+ * before aliases, then to the shorter name, then to the id.
  */
 export function buildSearchIndex(
   entries: readonly SearchEntry[],
@@ -130,6 +130,7 @@ function compareMatches(a: Match, b: Match): number {
   return (
     a.tier - b.tier ||
     b.term.entry.degree - a.term.entry.degree ||
+    Number(b.term.kind === "name") - Number(a.term.kind === "name") ||
     a.term.key.length - b.term.key.length ||
     compareText(a.term.entry.id, b.term.entry.id) ||
     compareText(a.term.text, b.term.text)

@@ -1,0 +1,77 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { EntityId } from "../../../core/entity.ts";
+import { buildSearchIndex } from "../../../core/search/build-search-index.ts";
+import type { SearchEntry } from "../../../core/search/search-term.ts";
+
+const same = { simplify: (text: string) => text, read: () => [] };
+const entry = (id: string, given: Partial<SearchEntry>): SearchEntry => ({
+  id: `company:${id}` as EntityId,
+  type: "company",
+  degree: 0,
+  names: [],
+  aliases: [],
+  readings: [],
+  ...given,
+});
+
+test("an exact name goes before an exact alias, a beginning, a part, pinyin, initials and a slip", () => {
+  const find = buildSearchIndex(
+    [
+      entry("typo", { names: ["Lantin"], degree: 90 }),
+      entry("pinyin", { names: ["兰亭"], readings: [["lan", "ting"]], degree: 80 }),
+      entry("part", { names: ["New Lanting"], degree: 70 }),
+      entry("prefix", { names: ["Lanting Robotics"], degree: 60 }),
+      entry("alias", { names: ["Orchid"], aliases: ["Lanting"], degree: 50 }),
+      entry("name", { names: ["Lanting"], degree: 1 }),
+    ],
+    same,
+  );
+  expect(find("lanting", { limit: 10 }).map(({ id, how }) => `${id} ${how}`)).toEqual([
+    "company:name name",
+    "company:alias alias",
+    "company:prefix prefix",
+    "company:part part",
+    "company:pinyin pinyin",
+    "company:typo typo",
+  ]);
+});
+
+test("of equal matches the better connected comes first", () => {
+  const find = buildSearchIndex(
+    [entry("b", { names: ["Open Two"], degree: 1 }), entry("a", { names: ["Open One"], degree: 5 })],
+    same,
+  );
+  expect(find("open", { limit: 10 }).map(({ id }) => id)).toEqual(["company:a", "company:b"]);
+});
+
+test("each entity stands once, with the best of its names", () => {
+  const find = buildSearchIndex(
+    [entry("a", { names: ["Lanting", "兰亭科技"], aliases: ["Lanting Technology"] })],
+    same,
+  );
+  expect(find("Lanting", { limit: 10 })).toEqual([{ id: "company:a", matched: "Lanting", how: "name" }]);
+  expect(find("兰", { limit: 10 })).toEqual([{ id: "company:a", matched: "兰亭科技", how: "prefix" }]);
+});
+
+test.each(["", "   ", "…", "🙂", "\u0000"])("a query without letters (%j) finds nothing", (query) => {
+  expect(buildSearchIndex([entry("a", { names: ["A"] })], same)(query, { limit: 10 })).toEqual([]);
+});
+
+const name = fc.string({ unit: fc.constantFrom(..."abcd 月之暗面"), minLength: 1, maxLength: 8 });
+
+test("every part of a name that is searched finds it, and the order of entries does not matter", () => {
+  fc.assert(
+    fc.property(fc.array(name, { minLength: 1, maxLength: 8 }), fc.nat(), fc.nat(), (names, from, length) => {
+      const entries = names.map((text, index) => entry(String(index), { names: [text], degree: index % 3 }));
+      const find = buildSearchIndex(entries, same);
+      const compact = (names[0] ?? "").replaceAll(" ", "");
+      const part = compact.slice(from % (compact.length || 1)).slice(0, 3 + (length % 4));
+      // Two letters within a word are too little to go by.
+      fc.pre(part.length >= 3 || /[月之暗面]/.test(part));
+      const found = find(part, { limit: 50 });
+      expect(found.map(({ id }) => id)).toContain("company:0");
+      expect(buildSearchIndex(entries.toReversed(), same)(part, { limit: 50 })).toEqual(found);
+    }),
+  );
+});
