@@ -3,7 +3,15 @@ import { compareText } from "../graph/compare.ts";
 import type { EntityTypeId } from "../ontology/entity-type.ts";
 import { type FoldedName, foldName, isHan, type Simplify } from "./fold-name.ts";
 import { nameGrams, queryGrams, typoGrams } from "./grams.ts";
-import { type How, type Match, matchTerm, matchTypo, matchWords } from "./rank-match.ts";
+import {
+  type How,
+  isExact,
+  type Match,
+  matchTerm,
+  matchTypo,
+  matchWithin,
+  matchWords,
+} from "./rank-match.ts";
 import type { Reading, SearchEntry, SearchTerm, TermKind } from "./search-term.ts";
 import { typoDistance, typosAllowed } from "./typo-distance.ts";
 
@@ -40,6 +48,7 @@ export function buildSearchIndex(
 ): SearchIndex {
   const terms: SearchTerm[] = [];
   const lists = new Map<string, number[]>();
+  const named = new Map<string, SearchTerm[]>();
   const file = (entry: SearchEntry, kind: TermKind, text: string, folded: FoldedName) => {
     if (folded.key === "") return;
     for (const gram of nameGrams(folded)) {
@@ -47,7 +56,9 @@ export function buildSearchIndex(
       if (list) list.push(terms.length);
       else lists.set(gram, [terms.length]);
     }
-    terms.push({ entry, kind, text, ...folded });
+    const term = { entry, kind, text, ...folded };
+    terms.push(term);
+    if (kind === "name" || kind === "alias") named.set(folded.key, [...(named.get(folded.key) ?? []), term]);
   };
   for (const entry of entries) {
     for (const name of entry.names) file(entry, "name", name, foldName(name, simplify));
@@ -68,6 +79,17 @@ export function buildSearchIndex(
     for (const index of shortest ?? []) yield terms[index] as SearchTerm;
   }
 
+  function* within({ key, starts }: FoldedName): Generator<SearchTerm> {
+    const ends = [...starts, key.length];
+    for (const start of starts) {
+      for (const end of ends) {
+        const length = end - start;
+        if (length < (isHan(key.charAt(start)) ? 2 : 3) || length === key.length) continue;
+        yield* named.get(key.slice(start, end)) ?? [];
+      }
+    }
+  }
+
   function* like(key: string, edits: number): Generator<SearchTerm> {
     const grams = [...typoGrams(key)];
     // One edit touches at most four trigrams: a swap of neighbours.
@@ -80,7 +102,8 @@ export function buildSearchIndex(
   }
 
   return (query, { limit, type }) => {
-    const { key } = foldName(query, simplify);
+    const folded = foldName(query, simplify);
+    const { key } = folded;
     if (key === "") return [];
     const best = new Map<EntityId, Match>();
     const offer = (match: Match | undefined) => {
@@ -101,11 +124,12 @@ export function buildSearchIndex(
         for (const term of containing([sound])) if (term.kind === "pinyin") offer(matchTerm(term, sound));
       }
     }
+    if (best.size < limit) for (const term of within(folded)) offer(matchWithin(term, key));
     const edits = typosAllowed(key);
-    if (best.size < limit && edits > 0) {
+    if (best.size < limit && edits > 0 && ![...best.values()].some(isExact)) {
       for (const term of like(key, edits)) {
         if (term.kind === "initials") continue;
-        const distance = typoDistance(key, term, edits);
+        const distance = typoDistance(key, term, edits, term.kind === "pinyin" ? "whole words" : "any");
         if (distance !== undefined) offer(matchTypo(term, distance));
       }
     }

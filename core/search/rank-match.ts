@@ -21,6 +21,7 @@ const tiers = {
   pinyinPrefix: 6,
   pinyinPart: 7,
   innerPart: 8,
+  within: 9,
   typo: 10,
 } as const;
 
@@ -70,6 +71,16 @@ export function matchWords(term: SearchTerm, words: readonly string[]): Match | 
   return term.kind === "pinyin"
     ? { term, how: "pinyin", tier: tiers.pinyinPart }
     : { term, how: "part", tier: tiers.words };
+}
+
+/** A name that stands in a longer query, as in 智谱公司 or "huawei technologies co ltd"; the longer, the better. */
+export function matchWithin(term: SearchTerm, key: string): Match {
+  return { term, how: "part", tier: tiers.within + (1 - term.key.length / key.length) / 2 };
+}
+
+/** Whether a match leaves no doubt, so that nobody need guess at slips. */
+export function isExact({ tier }: Match): boolean {
+  return tier <= tiers.exactAlias;
 }
 
 /** A match with slips; see `typoDistance`. */

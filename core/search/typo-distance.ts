@@ -1,9 +1,13 @@
 import type { FoldedName } from "./fold-name.ts";
 import { isHan } from "./fold-name.ts";
 
-/** How many slips a query may have: none where it is short. A Chinese name is short, so each character says more. */
+// No name is longer, and the work grows with the square of the length.
+const LONGEST = 60;
+
+/** How many slips a query may have: none where it is short or beyond all names. A Chinese name is short, so each character says more. */
 export function typosAllowed(key: string): 0 | 1 | 2 {
   const length = [...key].length;
+  if (length > LONGEST) return 0;
   if (isHan(key)) return length < 3 ? 0 : length < 6 ? 1 : 2;
   return length < 4 ? 0 : length < 8 ? 1 : 2;
 }
@@ -16,7 +20,12 @@ const SHORTEST_BEGINNING = 5;
  * twice the edits (insert, delete, replace, swap neighbours: optimal string alignment), one more where the name
  * goes on within a word. `undefined` when it is more than `most` edits away.
  */
-export function typoDistance(query: string, { key, starts }: FoldedName, most: number): number | undefined {
+export function typoDistance(
+  query: string,
+  { key, starts }: FoldedName,
+  most: number,
+  ending: "any" | "whole words" = "any",
+): number | undefined {
   let least = Number.POSITIVE_INFINITY;
   const ends = new Set([...starts, key.length]);
   for (const start of starts) {
@@ -26,7 +35,7 @@ export function typoDistance(query: string, { key, starts }: FoldedName, most: n
       const distance = distances[length] ?? most + 1;
       if (distance > most) continue;
       const isWhole = ends.has(start + length);
-      if (!isWhole && query.length < SHORTEST_BEGINNING) continue;
+      if (!isWhole && (ending === "whole words" || query.length < SHORTEST_BEGINNING)) continue;
       least = Math.min(least, 2 * distance + (isWhole ? 0 : 1));
     }
   }

@@ -23,7 +23,7 @@ export function readPinyin(text: string): readonly Reading[] {
 
 function readRuns(text: string, surname: "off" | "head"): string[] {
   // Other scripts pass as they are: with surnames on, the dictionary takes them apart letter by letter.
-  return (text.match(/\p{Script=Han}+|[\p{L}\p{N}]+/gu) ?? []).flatMap((run, index) =>
+  return (text.match(/\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu) ?? []).flatMap((run, index) =>
     isHan(run)
       ? pinyin(run, { toneType: "none", type: "array", surname: index === 0 ? surname : "off" })
       : [run],

@@ -33,7 +33,28 @@ test("an exact name goes before an exact alias, a beginning, a part, pinyin, ini
     "company:prefix prefix",
     "company:part part",
     "company:pinyin pinyin",
-    "company:typo typo",
+  ]);
+});
+
+test("slips are guessed at only where nothing is named exactly so", () => {
+  const entries = [entry("a", { names: ["Lantin"], degree: 9 }), entry("b", { names: ["Lanting Robotics"] })];
+  const ids = (given: SearchEntry[]) =>
+    buildSearchIndex(given, same)("lanting", { limit: 10 }).map(({ id, how }) => `${id} ${how}`);
+  expect(ids(entries)).toEqual(["company:b prefix", "company:a typo"]);
+  expect(ids([...entries, entry("c", { names: ["Lanting"] })])).toEqual([
+    "company:c name",
+    "company:b prefix",
+  ]);
+});
+
+test("a name within a longer query is found, the longest first", () => {
+  const find = buildSearchIndex(
+    [entry("a", { names: ["兰亭"], degree: 9 }), entry("b", { names: ["兰亭科技"] })],
+    same,
+  );
+  expect(find("兰亭科技有限公司", { limit: 10 }).map(({ id, how }) => `${id} ${how}`)).toEqual([
+    "company:b part",
+    "company:a part",
   ]);
 });
 
