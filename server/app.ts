@@ -132,7 +132,9 @@ function answerError(log: NonNullable<AppOptions["log"]>): ErrorRequestHandler {
   return (error: unknown, request, response, _next) => {
     if (response.headersSent) {
       // The answer is half written: all that is left is to break it off, so that nobody takes it for whole.
-      log(`${request.method} ${request.path} broke off`, error);
+      // Whoever left before the end needs no mention.
+      if ((error as NodeJS.ErrnoException).code !== "ERR_STREAM_PREMATURE_CLOSE")
+        log(`${request.method} ${request.path} broke off`, error);
       response.destroy();
       return;
     }

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { parseSnapshot, type Snapshot } from "../core/snapshot.ts";
+import { checkReferences } from "./check-references.ts";
 import { StartError } from "./start-error.ts";
 
 /** Reads a snapshot file. Throws `StartError` when it is missing, unreadable or damaged. */
@@ -13,7 +14,9 @@ export async function loadSnapshot(file: string): Promise<Snapshot> {
     throw new StartError(`Cannot read the snapshot ${file}: ${why}.`, { cause });
   }
   try {
-    return parseSnapshot(text);
+    const snapshot = parseSnapshot(text);
+    checkReferences(snapshot);
+    return snapshot;
   } catch (cause) {
     throw new StartError(`${file}: ${(cause as Error).message}`, { cause });
   }

@@ -167,6 +167,16 @@ test("an export holds the part of the graph that is asked for", async () => {
   expect(text.match(/<edge /g)).toHaveLength(3);
 });
 
+test("an export that fails at once is a problem, not half a file", async () => {
+  const store = createMemoryStore(smallSnapshot, { languages });
+  const exportGraph = async () => ({ ...smallSnapshot, entities: [] });
+  await using failing = await runApp({ store: { ...store, exportGraph } });
+  const response = await failing.get("/api/export/graphml");
+  expect(response.status).toBe(500);
+  expect(await response.json()).toMatchObject({ code: "internal_error" });
+  expect(failing.logged).toHaveLength(1);
+});
+
 test("liveness needs no graph", async () => {
   expect(await (await app.get("/healthz")).json()).toEqual({ status: "ok" });
 });

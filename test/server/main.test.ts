@@ -11,6 +11,8 @@ const snapshotFile = join(folder, "snapshot.json");
 writeFileSync(snapshotFile, JSON.stringify(smallSnapshot));
 const damagedFile = join(folder, "damaged.json");
 writeFileSync(damagedFile, JSON.stringify({ ...smallSnapshot, entities: [{ id: 1 }] }));
+const danglingFile = join(folder, "dangling.json");
+writeFileSync(danglingFile, JSON.stringify({ ...smallSnapshot, entities: smallSnapshot.entities.slice(1) }));
 const otherFile = join(folder, "other.json");
 writeFileSync(otherFile, "{}");
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -51,6 +53,12 @@ test.each([
     /^Cannot read the snapshot .*npm run build:graph.*\n$/,
   ],
   ["the snapshot is damaged", {}, damagedFile, /^.*damaged at entities\.0.*\n$/],
+  [
+    "an end of a statement is missing",
+    {},
+    danglingFile,
+    /^.*damaged: statement "s01" names .*company:lanting.*\n$/,
+  ],
   ["the file is no snapshot", {}, otherFile, /^.*not a Tieline snapshot.*\n$/],
 ])("when %s there is one clear line and exit code 1", async (_, environment, snapshot, line) => {
   const { code, output, errors } = await serve({ PORT: "0", ...environment }, snapshot).ended;
