@@ -1,0 +1,102 @@
+import { TAGS } from "./name-tags.ts";
+
+/**
+ * Weights by feature hash in the form that adds up fastest: an open-addressed table whose slots hold hash and row side by
+ * side (one cache line a look-up), and rows of `TAGS` unsigned bytes packed four to a word, so that two masks and two
+ * additions add four weights.
+ */
+export interface FeatureWeights {
+  readonly mask: number;
+  readonly slots: Int32Array;
+  readonly rows: Int32Array;
+}
+
+/** Bytes are weights plus this, so that no lane ever borrows from its neighbour. */
+const BIAS = 128;
+
+/** Builds the table from hashes and their signed weights, `TAGS` each. */
+export function buildFeatureWeights(hashes: Int32Array, weights: Int8Array): FeatureWeights {
+  let size = 16;
+  while (size < hashes.length * 2) size *= 2;
+  const mask = size - 1;
+  const slots = new Int32Array(size * 2);
+  const words = TAGS / 4;
+  const rows = new Int32Array(hashes.length * words);
+  for (let index = 0; index < hashes.length; index += 1) {
+    const hash = hashes[index] as number;
+    let slot = hash & mask;
+    while (slots[slot * 2 + 1] !== 0) slot = (slot + 1) & mask;
+    slots[slot * 2] = hash;
+    slots[slot * 2 + 1] = index + 1;
+    for (let word = 0; word < words; word += 1) {
+      let packed = 0;
+      for (let byte = 0; byte < 4; byte += 1)
+        packed |= ((weights[index * TAGS + word * 4 + byte] as number) + BIAS) << (byte * 8);
+      rows[index * words + word] = packed;
+    }
+  }
+  return { mask, slots, rows };
+}
+
+const LANES = 0x00ff00ff;
+
+/**
+ * Adds the weights of the features `hashes[from..to)` and writes their sums times `step` to `out[at..at + TAGS)`. A sum
+ * has room for 257 features (16 bits a lane).
+ */
+export function addWeights(
+  table: FeatureWeights,
+  hashes: Int32Array,
+  from: number,
+  to: number,
+  step: number,
+  out: Float32Array,
+  at: number,
+): void {
+  const { mask, slots, rows } = table;
+  let a0 = 0;
+  let a1 = 0;
+  let a2 = 0;
+  let a3 = 0;
+  let b0 = 0;
+  let b1 = 0;
+  let b2 = 0;
+  let b3 = 0;
+  let hits = 0;
+  for (let index = from; index < to; index += 1) {
+    const hash = hashes[index] as number;
+    let slot = (hash & mask) << 1;
+    let row = slots[slot + 1] as number;
+    while (row !== 0 && (slots[slot] as number) !== hash) {
+      slot = (slot + 2) & (mask * 2 + 1);
+      row = slots[slot + 1] as number;
+    }
+    if (row === 0) continue;
+    const base = (row - 1) << 2;
+    const w0 = rows[base] as number;
+    const w1 = rows[base + 1] as number;
+    const w2 = rows[base + 2] as number;
+    const w3 = rows[base + 3] as number;
+    a0 = (a0 + (w0 & LANES)) | 0;
+    b0 = (b0 + ((w0 >>> 8) & LANES)) | 0;
+    a1 = (a1 + (w1 & LANES)) | 0;
+    b1 = (b1 + ((w1 >>> 8) & LANES)) | 0;
+    a2 = (a2 + (w2 & LANES)) | 0;
+    b2 = (b2 + ((w2 >>> 8) & LANES)) | 0;
+    a3 = (a3 + (w3 & LANES)) | 0;
+    b3 = (b3 + ((w3 >>> 8) & LANES)) | 0;
+    hits += 1;
+  }
+  const bias = hits * BIAS;
+  spread(a0, b0, bias, step, out, at);
+  spread(a1, b1, bias, step, out, at + 4);
+  spread(a2, b2, bias, step, out, at + 8);
+  spread(a3, b3, bias, step, out, at + 12);
+}
+
+function spread(even: number, odd: number, bias: number, step: number, out: Float32Array, at: number): void {
+  out[at] = ((even & 0xffff) - bias) * step;
+  out[at + 1] = ((odd & 0xffff) - bias) * step;
+  out[at + 2] = ((even >>> 16) - bias) * step;
+  out[at + 3] = ((odd >>> 16) - bias) * step;
+}
