@@ -5,7 +5,7 @@ import { chineseShape } from "./tokenize-zh.ts";
 import { chineseBit } from "./word-classes.ts";
 
 /** Features per Chinese token. */
-export const CHINESE_FEATURES = 42;
+export const CHINESE_FEATURES = 34;
 
 /** Longest word of the word table, in tokens. */
 export const CHINESE_WORD_TOKENS = 5;
@@ -100,7 +100,6 @@ export function featuresOfChinese(tokens: TokenBuffer, marks: ChineseMarks, out:
     const c = word[i] as number;
     const p1 = W(i - 1);
     const p2 = W(i - 2);
-    const p3 = W(i - 3);
     const n1 = W(i + 1);
     const n2 = W(i + 2);
     const n3 = W(i + 3);
@@ -111,7 +110,6 @@ export function featuresOfChinese(tokens: TokenBuffer, marks: ChineseMarks, out:
     const pairBefore = i > 0 ? (pair[i - 1] as number) : 0;
     const person = (B(i) & surnameBits) | ((B(i - 1) & surnameBits) << 13);
     const person2 = mix(person, B(i - 2) & surnameBits);
-    const personNext = (B(i + 1) & surnameBits) | ((B(i + 2) & surnameBits) << 13);
     const endsBefore = i > 0 ? (ends[i - 1] as number) : 0;
     out[o] = mix(0x101, c);
     out[o + 1] = mix(0x202, p1);
@@ -128,35 +126,27 @@ export function featuresOfChinese(tokens: TokenBuffer, marks: ChineseMarks, out:
     out[o + 10] = mix(0xb0b, mix(before, n1));
     out[o + 11] = mix(0xc0c, mix(mix(p2, p1), c));
     out[o + 12] = mix(0xd0d, mix(after, n2));
-    out[o + 13] = mix(0xe0e, mix(mix(p3, p2), p1));
-    out[o + 14] = mix(0xf0f, mix(mix(n1, n2), n3));
-    out[o + 15] = mix(0x1010, shapes);
-    out[o + 16] = mix(mix(0x1111, p1), S(i) | (S(i + 1) << 4));
-    out[o + 17] = mix(mix(0x1212, n1), S(i) | (S(i - 1) << 4));
-    out[o + 18] = mix(0x1313, shapes | (S(i - 2) << 12) | (S(i + 2) << 16));
-    out[o + 19] = mix(mix(0x1414, endHere), S(i));
-    out[o + 20] = mix(mix(0x1515, startNext), S(i));
-    out[o + 21] = mix(mix(0x1616, endHere), startNext);
-    out[o + 22] = mix(mix(0x1717, endHere), person | (S(i) << 27));
-    out[o + 23] = mix(mix(mix(0x1818, person), startNext), endsBefore);
-    out[o + 24] = mix(mix(mix(0x1919, person), starts[i + 2] as number), endHere);
-    out[o + 25] = mix(mix(mix(0x1a1a, person2), startNext), i > 1 ? (ends[i - 2] as number) : 0);
-    out[o + 26] = mix(mix(mix(0x1b1b, person), personNext), endHere);
-    out[o + 27] = mix(mix(mix(0x1c1c, person), starts[i + 3] as number), endHere);
-    out[o + 28] = mix(0x1d1d, pairHere);
-    out[o + 29] = mix(0x1e1e, pairBefore);
-    out[o + 30] = mix(0x1f1f, pairHere | (pairBefore << 8));
-    out[o + 31] = mix(mix(0x2020, pairHere | ((pair[i + 1] as number) << 8)), endHere);
-    out[o + 32] = mix(0x2121, ending[i] as number);
-    out[o + 33] = mix(mix(0x2222, ending[i] as number), endHere);
-    out[o + 34] = mix(mix(0x2323, ending[i] as number), pairHere);
-    out[o + 35] = mix(mix(0x2424, ending[i] as number), c);
-    out[o + 36] = mix(mix(0x2525, starts[i] as number), pairBefore);
-    out[o + 37] = mix(mix(0x2626, starts[i] as number), endHere);
-    out[o + 38] = mix(mix(0x2727, endHere), mix(c, S(i)));
-    out[o + 39] = mix(mix(0x2828, startNext), c);
-    out[o + 40] = mix(mix(0x2929, starts[i + 1] as number), pairBefore | ((ending[i] as number) << 8));
-    out[o + 41] = mix(mix(0x2a2a, endHere), pairHere | (S(i) << 8));
+    out[o + 13] = mix(0xf0f, mix(mix(n1, n2), n3));
+    out[o + 14] = mix(0x1010, shapes);
+    out[o + 15] = mix(mix(0x1111, p1), S(i) | (S(i + 1) << 4));
+    out[o + 16] = mix(mix(0x1212, n1), S(i) | (S(i - 1) << 4));
+    out[o + 17] = mix(mix(0x1414, endHere), S(i));
+    out[o + 18] = mix(mix(0x1515, startNext), S(i));
+    out[o + 19] = mix(mix(0x1616, endHere), startNext);
+    out[o + 20] = mix(mix(0x1717, endHere), person | (S(i) << 27));
+    out[o + 21] = mix(mix(mix(0x1818, person), startNext), endsBefore);
+    out[o + 22] = mix(mix(mix(0x1919, person), starts[i + 2] as number), endHere);
+    out[o + 23] = mix(mix(mix(0x1a1a, person2), startNext), i > 1 ? (ends[i - 2] as number) : 0);
+    out[o + 24] = mix(mix(mix(0x1c1c, person), starts[i + 3] as number), endHere);
+    out[o + 25] = mix(0x1d1d, pairHere);
+    out[o + 26] = mix(0x1e1e, pairBefore);
+    out[o + 27] = mix(mix(0x2020, pairHere | ((pair[i + 1] as number) << 8)), endHere);
+    out[o + 28] = mix(0x2121, ending[i] as number);
+    out[o + 29] = mix(mix(0x2222, ending[i] as number), endHere);
+    out[o + 30] = mix(mix(0x2323, ending[i] as number), pairHere);
+    out[o + 31] = mix(mix(0x2424, ending[i] as number), c);
+    out[o + 32] = mix(mix(0x2828, startNext), c);
+    out[o + 33] = mix(mix(0x2a2a, endHere), pairHere | (S(i) << 8));
     o += CHINESE_FEATURES;
   }
 }

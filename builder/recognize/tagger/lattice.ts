@@ -169,11 +169,15 @@ export function sumPaths(
     const inverse = 1 / (scale[i + 1] as number);
     for (let tag = 0; tag < TAGS; tag += 1)
       next[tag] = (potential[after + tag] as number) * (backward[after + tag] as number) * inverse;
-    for (let exit = 0; exit < EXITS; exit += 1) {
-      let value = 0;
-      for (let to = 0; to < ENTRIES; to += 1)
-        value += (weight[exit * ENTRIES + to] as number) * (next[to] as number);
-      backward[row + exit] = value;
+    backward.fill(0, row, row + EXITS);
+    // Most tags of most tokens are impossible; only the possible ones cost time.
+    for (let to = 0; to < ENTRIES; to += 1) {
+      const value = next[to] as number;
+      if (value === 0) continue;
+      for (let exit = 0; exit < EXITS; exit += 1) {
+        backward[row + exit] =
+          (backward[row + exit] as number) + (weight[exit * ENTRIES + to] as number) * value;
+      }
     }
     for (let type = 0; type < TYPES; type += 1) {
       const base = innerTransition(type);

@@ -64,6 +64,7 @@ export function gatherEnglish(sources: EnglishSources, random: () => number): La
       investors: typed("investor"),
       givenNames: sources.givenNames,
       places: [...places],
+      words: sources.commonWords.filter((word) => /^[a-z]{4,}$/.test(word)),
       known: known.byType,
     },
     random,

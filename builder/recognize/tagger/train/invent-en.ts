@@ -8,6 +8,8 @@ export interface EnglishNameSources {
   readonly investors: readonly string[];
   readonly givenNames: readonly string[];
   readonly places: readonly string[];
+  /** Ordinary words, lower case. */
+  readonly words: readonly string[];
   readonly known: Readonly<Record<NameType, readonly string[]>>;
 }
 
@@ -65,6 +67,7 @@ export function inventEnglish(sources: EnglishNameSources, random: () => number)
     if (dice < 0.7) return coined();
     if (dice < 0.93) return `${base()} ${pick(companyEndings)}`;
     if (dice < 0.96) return `${pick(englishWords.surnames)} & ${pick(englishWords.surnames)}`;
+    if (dice < 0.98) return `${pick(englishWords.surnames)} ${pick(englishWords.surnames)}`;
     return compound();
   };
   const person = (): string => {
@@ -83,6 +86,7 @@ export function inventEnglish(sources: EnglishNameSources, random: () => number)
     const dice = random();
     if (dice < 0.25) return pick(sources.known.investor);
     if (dice < 0.45) return pick(sources.investors);
+    if (dice < 0.52) return coined();
     return `${base()} ${random() < 0.7 ? pick(investorEndings) : pick(investorTails)}`;
   };
   const product = (): string => {
@@ -121,10 +125,51 @@ export function inventEnglish(sources: EnglishNameSources, random: () => number)
       );
     return `${pick(["Saint", "San", "Santa", "New", "Port", "Fort", "Lake", "Mount", "North", "West", "East", "El", "La"])} ${pick(englishWords.surnames)}`;
   };
+  const familyName = (): string => {
+    const dice = random();
+    if (dice < 0.5) return pick(englishWords.surnames);
+    if (dice < 0.65) return titled(pick(sources.givenNames));
+    const stem = titled(
+      Array.from({ length: 1 + Math.floor(random() * 2) }, () => pick(englishWords.syllables)).join(""),
+    );
+    return (
+      stem +
+      pick([
+        "son",
+        "sen",
+        "ez",
+        "ski",
+        "er",
+        "mann",
+        "ley",
+        "ton",
+        "ini",
+        "ov",
+        "ic",
+        "well",
+        "stein",
+        "ault",
+        "otti",
+        "ford",
+        "s",
+        "yan",
+        "ström",
+        "ing",
+      ])
+    );
+  };
+  const thing = (): string => {
+    const dice = random();
+    if (dice < 0.3) return titled(pick(sources.words));
+    if (dice < 0.5) return `${titled(pick(sources.words))} ${titled(pick(sources.words))}`;
+    return dice < 0.8 ? town() : pick(adjectives);
+  };
   const names: Record<string, () => Filler> = {
     company: () => ({ text: company(), type: "company" }),
     person: () => ({ text: person(), type: "person" }),
-    surname: () => ({ text: pick(englishWords.surnames), type: "person" }),
+    surname: () => ({ text: familyName(), type: "person" }),
+    given: () => ({ text: titled(pick(sources.givenNames)), type: "person" }),
+    thing: () => ({ text: thing() }),
     investor: () => ({ text: investor(), type: "investor" }),
     product: () => ({ text: product(), type: "product" }),
     institution: () => ({ text: institution(), type: "institution" }),

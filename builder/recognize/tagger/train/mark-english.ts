@@ -69,7 +69,7 @@ export function markEnglish(gold: GoldSentence, vocabulary: EnglishVocabulary): 
 
 const isName = (name: string): boolean =>
   /[A-Z0-9]/.test(name) &&
-  !/^(?:It|Its|They|Their|He|She|We|Our|I|You|This|That|The company|The Company|Company|The firm)$/.test(
+  !/^(?:It|Its|They|Their|He|She|We|Our|I|You|This|That|Company|[Tt]his .*|(?:The|Our|Its|A) [Cc]ompany|(?:The|Our|Its|A|An) [a-z].*)$/.test(
     name,
   );
 

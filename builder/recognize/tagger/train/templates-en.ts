@@ -111,6 +111,32 @@ Prior to joining {company}, {surname} was {title} [at|of|for] {company}.
 {person}, {person}, and {person} are the founders of {company}.
 He is the {title} of {company}, a wholly-owned subsidiary of {company}.
 {surname}'s [wife|brother|father], {person}, is {title} at {company}.
+{surname} and {surname} [left|founded|joined|now run|share control of] {company}.
+After {number} years at {company}, {surname} and {surname} [started|joined] {company}.
+[Meanwhile|Later|Instead|Now], {surname} [runs|advises|is suing] {company}.
+{surname} [told|wrote to|met|replaced|hired] {surname} [on {date}|last week|in {place}].
+{surname}'s [departure|resignation|appointment|arrival] [comes|came] after {company} lost {money}.
+But {surname} [disagreed|refused|stayed], and {person} [resigned|took over].
+The {company} {product} [will go on sale|costs {money}] [in {place}|on {date}].
+{company} will fit the {product} to {company} {product} [cars|vehicles|phones|laptops].
+{product} and {product} [now run on|have adopted|plug into] {product}.
+{company} was spun out of {institution} by {person}.
+[Backers|Shareholders|Investors] [such as|including] {investor}, {investor} and {investor} [took part|sold shares|declined to comment].
+{investor} and {investor} [co-led|led|joined|participated in] the [round|deal|financing].
+{company} banker {person} [will join|left for] {company}.
+{surname} [grew up|was raised|was born|lived|died|settled|retired] in {town}[, {place}|].
+{surname} [attended|graduated from|dropped out of|taught at] {institution}[ in {town}|].
+{surname} [married|divorced|met|defeated|succeeded] {surname} in {year}.
+{surname} [wrote|recorded|directed|painted|composed] "{thing}" in {year}.
+{surname} ([born|b.] {year}) [is|was] [a|the] [poet|singer|striker|senator|priest|bishop] [from|of] {town}.
+{person} and {surname} [have|had] three children, {given}, {given} and {given}.
+{given} [lives|works|loves living] in {town} with [her|his] [husband|wife|family], {given}.
+[Her|His] [brother|sister|father|mother|wife|husband|son|daughter] {given} [is|was] [a doctor|born in {town}|a teacher at {institution}].
+{given} "{given}" {surname} [was|is] [an American|a British] [lawyer|scientist|banker].
+In {year}, {surname} was [elected|appointed|named|made] [mayor|governor|bishop|captain] of {town}.
+[Critics|Colleagues|Friends|Historians] [praised|remember|described] {surname} as [brilliant|modest|shy].
+[The startup|The company|The firm|The group|The retailer|The chipmaker]'s [investors|backers|customers] include {investor}, {company} and {company}.
+[The startup|The deal|The move|The book|The round|The unit|The bank|The carmaker] [follows|comes after] a {money} [investment|order] from {company}.
 My name is {person} and I am the {title} of {company}.
 `
   .trim()
@@ -148,6 +174,22 @@ The [Great Depression|Industrial Revolution|Renaissance|Cultural Revolution|Holo
 The [Amazon River|Rocky Mountains|Pacific Ocean|Black Sea|Gulf Coast] [lies|is] near {town}.
 [Mom|Dad|Santa|God] [said|told] [us|me] [so|that] in {town}.
 [DNA|RNA|GPS|HIV|MRI|USB|GDP|CO2] [levels|tests|use] [rose|fell] in {place}.
+The {thing} [Award|Festival|Championship|Cup|Prize|Games|Conference|Trophy] [was held|took place] in {town} [in {year}|].
+The {thing} [River|Valley|Street|Bridge|Stadium|Castle|Island|County|Lake|Church|Cathedral|Railway Station] [lies|is] in {town}.
+The {thing} [Act|Treaty|War|Revolution|Dynasty|Empire|Movement|Period|Crisis] [began|ended] in {year}.
+[His|Her|Their] [film|novel|album|song|book|play|series|poem] {thing} [was released|came out|won praise] in {year}.
+[He|She] [played|starred|appeared] in the [film|series|musical] "{thing}" and sang in the band {thing}.
+[He|She] [scored|played] for {thing} against {thing} in the {thing} [Cup|League|final].
+[The|An|A] {thing} [language|people|tribe|religion|alphabet|species|virus] [spread|is found] in {place}.
+[He|She] [holds|received] [a|an] [Ph.D|PhD|Ed.D.|MSc|LL.B.|M.D.|B.Sc.] in [Physics|Chemistry|History|Theology|Law|Agriculture|Music] .
+[He|She] was [born|raised|educated|buried] in {town}, {town}, [near {town}|{place}].
+[The|Every] [Mayor|Bishop|Duke|Earl|Governor|Archbishop|King|Prince] of {town} [lived|ruled] [here|in {town}].
+[It|They|The Society|The Institute|The Association|The School|The Club|The Party] [was|were] [founded|formed|established] in {town} in {year}.
+[Its|Their|His] [headquarters|offices|campus] [is|are] in {town}, {town} County, {place}.
+[Traditional|Modern|Classical] {thing} [art|music|cuisine|dance] [draws|attracts] visitors to {town}.
+[He|She] [joined|left] the [Army|Navy|Royal Air Force|Marine Corps|Communist Party|Senate] [in {year}|at {number}].
+[R&D|HR|PR|MBA|PhD|WWII|DNA|PVC|FAQ|CV|USSR] [staff|programs|costs|work] [were|was] cut in {year}.
+[Fortune|Forbes|Global] 500 [firms|companies] [hire|pay] more in {town}.
 [Photo|Read more|Updated|Source]: [file|courtesy|online]
 `
   .trim()
