@@ -1,0 +1,57 @@
+import type { EntityDetail, Overview, StatementDetail } from "../../core/api.ts";
+import type { Language } from "../../core/document.ts";
+import type { EntityId } from "../../core/entity.ts";
+import type { PredicateId } from "../../core/ontology/relation-type.ts";
+import type { Hovered } from "../graph/graph-canvas-props.ts";
+import type { Failure } from "./failure.ts";
+import type { ViewState } from "./view-state.ts";
+
+export type Theme = "light" | "dark";
+export type ThemeChoice = Theme | "auto";
+
+export type Load =
+  | { readonly status: "loading" }
+  | { readonly status: "ready"; readonly overview: Overview }
+  | { readonly status: "failed"; readonly failure: Failure };
+
+/** What the server said about the selection. */
+export type Details =
+  | { readonly status: "none" }
+  | { readonly status: "loading" }
+  | { readonly status: "entity"; readonly detail: EntityDetail }
+  | { readonly status: "statement"; readonly detail: StatementDetail }
+  | { readonly status: "failed"; readonly failure: Failure };
+
+/** A group of facts: a relation seen from one of its ends. */
+export interface FactSide {
+  readonly predicate: PredicateId;
+  /** What the entity of the panel is in it. */
+  readonly side: "subject" | "object";
+}
+
+/** Everything that the page shows, as plain data. */
+export interface AppState {
+  readonly load: Load;
+  readonly view: ViewState;
+  readonly details: Details;
+  readonly hovered: Hovered;
+  /** The entity whose panel the open statement was reached from. */
+  readonly origin: EntityId | undefined;
+  /** The group of facts that answers the question just asked. */
+  readonly reveal: FactSide | undefined;
+  /** Grows each time that a panel opens something, so that the focus follows it. */
+  readonly focusRequests: number;
+  /** Whether the questions of a first visit are still there. */
+  readonly questionsAreOpen: boolean;
+  readonly language: Language;
+  readonly themeChoice: ThemeChoice;
+  /** What the system prefers. */
+  readonly systemTheme: Theme;
+}
+
+/** The theme that is drawn. */
+export const themeOf = ({
+  themeChoice,
+  systemTheme,
+}: Pick<AppState, "themeChoice" | "systemTheme">): Theme =>
+  themeChoice === "auto" ? systemTheme : themeChoice;

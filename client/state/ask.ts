@@ -1,0 +1,71 @@
+import {
+  type EndpointName,
+  endpoints,
+  type ParamsOf,
+  Problem,
+  type QueryOf,
+  type ResultOf,
+} from "../../core/api.ts";
+import type { Failure } from "./failure.ts";
+
+/** An answer or the reason why there is none. */
+export type Answer<Result> =
+  | { readonly ok: true; readonly result: Result }
+  | { readonly ok: false; readonly failure: Failure };
+
+/** What an endpoint is asked: all of its path's parameters; of the query what differs from the defaults. */
+export interface Request<Name extends EndpointName> {
+  readonly params: ParamsOf<Name>;
+  readonly query: Partial<QueryOf<Name>>;
+}
+
+/**
+ * Asks an endpoint of the table. The server that gives the page gives the answers too, so they are taken as the table
+ * says; whatever is not JSON is a failure. Rejects only when the signal aborts.
+ */
+export async function ask<Name extends EndpointName>(
+  name: Name,
+  { params, query }: Request<Name>,
+  signal?: AbortSignal,
+): Promise<Answer<ResultOf<Name>>> {
+  const path = addressOf(name, params, query);
+  const request = `GET ${path}`;
+  const fail = (failure: Failure) => ({ ok: false, failure }) as const;
+  let response: Response;
+  try {
+    response = await fetch(path, { headers: { accept: "application/json" }, ...(signal && { signal }) });
+  } catch (cause) {
+    if (signal?.aborted) throw cause;
+    return fail({ kind: "unreachable", request });
+  }
+  let body: unknown;
+  try {
+    body = await response.json();
+  } catch (cause) {
+    if (signal?.aborted) throw cause;
+    return fail({ kind: "unreadable", status: response.status, request });
+  }
+  if (response.ok) return { ok: true, result: body as ResultOf<Name> };
+  const problem = Problem.safeParse(body);
+  return fail(
+    problem.success
+      ? { kind: "problem", status: response.status, problem: problem.data, request }
+      : { kind: "unreadable", status: response.status, request },
+  );
+}
+
+/** The path of an endpoint with its parameters filled in and its query behind. */
+export function addressOf<Name extends EndpointName>(
+  name: Name,
+  params: ParamsOf<Name>,
+  query: Partial<QueryOf<Name>>,
+): string {
+  const given = new Map<string, unknown>(Object.entries(params));
+  const path = endpoints[name].path.replace(/:(\w+)/g, (_, key: string) =>
+    encodeURIComponent(String(given.get(key))),
+  );
+  const pairs = Object.entries(query).flatMap(([key, value]) =>
+    value === undefined ? [] : [[key, String(value)] satisfies [string, string]],
+  );
+  return pairs.length > 0 ? `${path}?${new URLSearchParams(pairs)}` : path;
+}

@@ -1,0 +1,49 @@
+import type { EntityId } from "../../core/entity.ts";
+import type { AppState, FactSide } from "./app-state.ts";
+import type { Filters, Selection, ViewState } from "./view-state.ts";
+
+/** What a pointer on the canvas does: selects, and leaves the focus where it is. */
+export function select(state: AppState, selection: Selection): AppState {
+  if (isSame(state.view.selection, selection)) return state;
+  return {
+    ...state,
+    view: { ...state.view, selection },
+    details: selection.kind === "none" ? { status: "none" } : { status: "loading" },
+    hovered: { kind: "none" },
+    origin: originOf(state, selection),
+    reveal: undefined,
+    questionsAreOpen: false,
+  };
+}
+
+/** What a panel does: selects, and takes the focus along. */
+export function open(state: AppState, selection: Selection): AppState {
+  return { ...select(state, selection), focusRequests: state.focusRequests + 1 };
+}
+
+/** Opens an entity at the facts that answer a question. */
+export function answer(state: AppState, entity: EntityId, reveal: FactSide): AppState {
+  return { ...open(state, { kind: "entity", id: entity }), reveal };
+}
+
+export function setFilters(state: AppState, filters: Filters): AppState {
+  return { ...state, view: { ...state.view, filters }, questionsAreOpen: false };
+}
+
+/** Takes over a view from the address. */
+export function restore(state: AppState, view: ViewState): AppState {
+  return { ...select(state, view.selection), view };
+}
+
+/** Goes on from what an open statement shows to where it came from: the entity before, else its subject. */
+export function closeStatement(state: AppState, subject: EntityId): AppState {
+  return open(state, { kind: "entity", id: state.origin ?? subject });
+}
+
+function originOf(state: AppState, selection: Selection): EntityId | undefined {
+  if (selection.kind !== "statement") return undefined;
+  return state.view.selection.kind === "entity" ? state.view.selection.id : state.origin;
+}
+
+const isSame = (a: Selection, b: Selection) =>
+  a.kind === b.kind && (a.kind === "none" || (b.kind !== "none" && a.id === b.id));

@@ -1,0 +1,27 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { AppState } from "./app-state.ts";
+import type { Preferences } from "./preferences.ts";
+import type { ViewState } from "./view-state.ts";
+
+export type AppStore = StoreApi<AppState>;
+
+/** The one store of the page, at the view of the address. */
+export function createAppStore(
+  view: ViewState,
+  { language, themeChoice }: Preferences,
+  systemTheme: AppState["systemTheme"],
+): AppStore {
+  return createStore<AppState>(() => ({
+    load: { status: "loading" },
+    view,
+    details: view.selection.kind === "none" ? { status: "none" } : { status: "loading" },
+    hovered: { kind: "none" },
+    origin: undefined,
+    reveal: undefined,
+    focusRequests: 0,
+    questionsAreOpen: view.selection.kind === "none",
+    language,
+    themeChoice,
+    systemTheme,
+  }));
+}

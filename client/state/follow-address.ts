@@ -1,0 +1,32 @@
+import { restore } from "./changes.ts";
+import type { AppStore } from "./create-app-store.ts";
+import { decodeView, encodeView } from "./view-address.ts";
+
+// Safari refuses more than a hundred changes of the address in half a minute.
+const CAMERA_REST = 400;
+
+/**
+ * Keeps address and view alike: a selection or filter is a step that "back" undoes, the camera is not. Gives a function
+ * that ends this.
+ */
+export function followAddress(store: AppStore, page: Window): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const write = () => encodeView(store.getState().view) || page.location.pathname;
+  const unsubscribe = store.subscribe((state, before) => {
+    if (state.view === before.view) return;
+    clearTimeout(timer);
+    const { selection, filters } = state.view;
+    if (selection === before.view.selection && filters === before.view.filters) {
+      timer = setTimeout(() => page.history.replaceState(null, "", write()), CAMERA_REST);
+    } else if (encodeView(state.view) !== encodeView(decodeView(page.location.search))) {
+      page.history.pushState(null, "", write());
+    }
+  });
+  const goBack = () => store.setState((state) => restore(state, decodeView(page.location.search)), true);
+  page.addEventListener("popstate", goBack);
+  return () => {
+    clearTimeout(timer);
+    unsubscribe();
+    page.removeEventListener("popstate", goBack);
+  };
+}

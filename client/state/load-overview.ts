@@ -1,0 +1,13 @@
+import { ask } from "./ask.ts";
+import type { AppStore } from "./create-app-store.ts";
+
+/** Asks for the overview and puts it, or the failure, into the store. */
+export async function loadOverview(store: AppStore): Promise<void> {
+  store.setState({ load: { status: "loading" } });
+  const answer = await ask("overview", { params: {}, query: {} });
+  store.setState({
+    load: answer.ok
+      ? { status: "ready", overview: answer.result }
+      : { status: "failed", failure: answer.failure },
+  });
+}
