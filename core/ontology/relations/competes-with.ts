@@ -14,6 +14,27 @@ export const competesWith = defineRelation("competes_with", {
   subject: [...organisationTypes, "product", "model"],
   object: [...organisationTypes, "product", "model"],
   symmetric: true,
-  cues: { en: [], zh: [] },
+  cues: {
+    en: [
+      String.raw`{<s} {v:compete,vie,battle} (?:[^.;\ue100-\ue112]{0,30})?(?:with|against) (?:the likes of |[a-z-]+ )*{n}{o}`,
+      String.raw`{s}'s (?:[a-z-]+ ){0,4}<rivals?|competitors?|competition|challengers?|nemesis>,? (?:such as |like |including |include |includes |, )*{n}{o}`,
+      String.raw`{o},? <(?:an?|the|another|its|one of the|fellow) (?:[a-z-]+ ){0,4}(?:rivals?|competitors?|challengers?)> (?:of|to) {n}{s}`,
+      String.raw`{o},? (?:another|an?|fellow) {s} <rival|competitor>`,
+      String.raw`{<s} {v:rival,challenge,take on,outcompete} {n}{o}`,
+      String.raw`<rivals?|competitors?|incumbents?>,? (?:such as |like |including |include |includes )+(?:the likes of )?{n}{o}{<s}`,
+      String.raw`{s} <rivals?|competitors?|challengers?> {n}{o}`,
+      String.raw`<rivals?|competitors?> (?:of|to) {n}{s},? (?:such as |like |including |include )*{o}`,
+      String.raw`{<s} (?:[^.;\ue100-\ue112]{0,60})<competition (?:from|with)|rivalry with|competitors? like|rivals? like|compete with|competing with|competes with|rivals? such as|against competitors? like|alternatives? to> (?:[a-z-]+ )*{n}{o}`,
+      String.raw`<rivalry|competition|race|battle> between {n}{s} and {n}{o}`,
+      String.raw`<direct competition with|compete (?:directly )?with> (?:[a-z-]+ )*(?:such as |like )?{o}{<s}`,
+    ],
+    zh: [
+      String.raw`{s}(?:的|最大的?|主要|激烈|直接|强大|老|头号|强劲|重要|一大|潜在|核心)*<竞争对手|对手|劲敌|竞品|竞争者|死对头|友商|老对手>(?:包括|为|是|有|：|如|、|之一|——|，)*{n}{o}`,
+      String.raw`{<s}{a}(?:与|和|同|跟){o}{g20}<竞争|对垒|抗衡|竞逐|较量|角逐|正面竞争|对抗|争夺|厮杀|比拼|一较高下|分庭抗礼|正面交锋|竞争激烈|展开竞争>`,
+      String.raw`{s}(?:与|和|同|、){o}(?:之间的?|的)?(?:[^，。；\ue100-\ue112]{0,6})?<竞争|之争|对决|较量|竞赛|角力|大战>`,
+      String.raw`{o}(?:是|为|成为|作为){s}(?:的|最大的?|主要|直接|强大)*<竞争对手|对手|劲敌|竞品|竞争者>`,
+      String.raw`{<s}{a}<对标|叫板|挑战|对抗|剑指|直面|PK|对战|抗衡|狙击|迎战>(?:的是|的|了)?{n}{o}`,
+    ],
+  },
   examples: [],
 });

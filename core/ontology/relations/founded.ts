@@ -13,6 +13,24 @@ export const founded = defineRelation("founded", {
   },
   subject: ["person", ...organisationTypes],
   object: [...organisationTypes, "product"],
-  cues: { en: [], zh: [] },
+  cues: {
+    en: [
+      String.raw`{<s} {v:found,co-found,cofound,launch,start,establish,set up,create,form,co-launch,incubate,incorporate} {n}{o}`,
+      String.raw`{<o} {p:found,co-found,cofound,start,establish,set up,launch,co-launch,create,form,incorporate,incubate}(?: [^.;\ue100-\ue112]{0,40})? by {n}{s}`,
+      String.raw`{o}'s (?:[a-z-]+ ){0,2}<founders?|co-founders?|cofounders?>,? {s}`,
+      String.raw`{s},? (?:the |a |one of the |its )?(?:[a-z-]+ ){0,2}<founders?|co-founders?|cofounders?>(?: and [^.,;\ue100-\ue112]{0,30})? of {n}{o}`,
+      String.raw`(?:the )?<founders?|co-founders?|cofounders?|brainchild> of {n}{o},? {s}`,
+      String.raw`{<s} <(?:is|was|are|were) (?:the |a |one of the )?(?:founders?|co-founders?|founding [a-z]+)> of {n}{o}`,
+    ],
+    zh: [
+      String.raw`{<s}{a}<创立|创办|创建|成立|联合创立|联合创办|共同创立|共同创办|发起成立|发起|组建|设立|创设|开创|联手创办|合伙创办|出资设立|合资成立|共同成立|联合成立>{g20}{o}`,
+      String.raw`{<o}{a}(?:是)?由{s}(?:[^，。；\ue100-\ue112]{0,14})?<创立|创办|创建|联合创立|共同创立|联合创办|发起成立|成立|组建|设立|发起>`,
+      String.raw`{o}(?:的|公司)?<(?:联合|共同|联席)?创始人|创办人|缔造者>(?:是|为|、|兼)?{s}`,
+      String.raw`{s}(?:是|为|作为|系){o}(?:的|公司)?<(?:联合|共同|联席)?创始人|创办人|缔造者>`,
+      String.raw`{s}(?:联合|共同)?<创立|创办|创建|联合创立>的{n}{o}`,
+      String.raw`由{s}(?:[^，。；\ue100-\ue112]{0,14})?<创立|创办|创建|联合创立|共同创立|创办成立|发起>的{n}{o}`,
+      String.raw`{s}(?:和|与|、|联合){name}<(?:联合|共同|合资|投资|联合投资)(?:成立|创立|组建|设立|创办)>的?{n}{o}`,
+    ],
+  },
   examples: [],
 });

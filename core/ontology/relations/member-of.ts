@@ -13,6 +13,26 @@ export const memberOf = defineRelation("member_of", {
   },
   subject: [...organisationTypes],
   object: ["group"],
-  cues: { en: [], zh: [] },
+  cues: {
+    en: [
+      String.raw`{s},? <(?:is |was )?(?:one|a member|part|members|two|three) of> (?:the |China's |AI |[a-z\"-]+ ){0,5}\"?{o}`,
+      String.raw`{o}\"?(?: [a-z ]{0,20})? ?\( ?{s}`,
+      String.raw`<members? of|among> (?:the )?\"?{o}\"?,? (?:including |include |such as |like |, )*{s}`,
+      String.raw`{<s} <belongs to|belong to|joined|is part of|are part of|were part of|known as|dubbed|called|nicknamed> (?:[a-z\"-]+ ){0,4}{o}`,
+      String.raw`{s} (?:of|in) the \"?{o}`,
+      String.raw`{s},? (?:[^.;\ue100-\ue112]{0,30})<one of the|among the> (?:[a-z\"-]+ ){0,3}{o}`,
+      String.raw`{o}\"? <members?|companies|firms> {n}{s}`,
+      String.raw`\"?{o}\"?,? <which (?:includes?|comprises?|consists? of)|including|such as|represented by|namely|like|comprising|made up of> {n}{s}`,
+    ],
+    zh: [
+      String.raw`{o}[”」]?(?:之一|成员|公司|企业|成员企业)?(?:之中|中|里)?的{s}`,
+      String.raw`{s}(?:是|为|作为|系|属于|位列|跻身|入选|也是|同为|并称为?|被称为|，|号称){a}(?:[^，。；\ue100-\ue112]{0,8})?[“「]?{o}[”」]?(?:之一|成员|中的?|$|，|。|之列)`,
+      String.raw`{o}[”」]?(?:[^，。；\ue100-\ue112]{0,6})?<包括|分别是|分别为|即|为|有|指|由|——|：|是指|成员包括>{n}{s}`,
+      String.raw`以{s}为代表的[“「]?{o}`,
+      String.raw`{o}[”」]?（{s}`,
+      String.raw`{o}[”」]?<之一的|成员|代表>{n}{s}`,
+      String.raw`{s}等(?:[^，。；\ue100-\ue112]{0,6})?[“「]?{o}[”」]?(?:们)?(?:$|[，。、也都均中])`,
+    ],
+  },
   examples: [],
 });

@@ -13,6 +13,21 @@ export const spunOffFrom = defineRelation("spun_off_from", {
   },
   subject: [...organisationTypes, "product"],
   object: [...organisationTypes, "product"],
-  cues: { en: [], zh: [] },
+  cues: {
+    en: [
+      String.raw`{<s} {p:spin out,spin off,split off,carve out,split,separate,hive off}(?: [^.;\ue100-\ue112]{0,30})? (?:of|from) {n}{o}`,
+      String.raw`{<s} {v:spin out,spin off,split,separate}(?: [^.;\ue100-\ue112]{0,20})? (?:of|from) {n}{o}`,
+      String.raw`{<o} {v:spin out,spin off,carve out,hive off,split off} {n}{s}`,
+      String.raw`{s},? <(?:an? |the )?(?:[a-z-]+ ){0,3}(?:spin-?off|spin-?out|offshoot)> (?:of|from) {n}{o}`,
+      String.raw`{<s} <is (?:an? |the )?(?:[a-z-]+ ){0,3}(?:spin-?off|spin-?out|offshoot) (?:of|from)|originated (?:from|in|at|as)|grew out of|emerged from|came out of|was born out of|has its roots in|stems from> {n}{o}`,
+      String.raw`{o} <spin-?off|spin-?out|spinoff> {s}`,
+    ],
+    zh: [
+      String.raw`{<s}{a}<脱胎于|孵化自|孵化于|分拆自|拆分自|起源于|源自|源于|诞生于|前身是|前身为|出自|衍生自|剥离自|由来于>(?:了)?{n}{o}`,
+      String.raw`{<s}{a}(?:从|由|自){o}(?:[^，。；\ue100-\ue112]{0,8})?<分拆|拆分|剥离|独立|孵化|分离|拆出|分拆出来|独立出来|孵化而来|孵化出来>`,
+      String.raw`{<o}{a}<分拆|拆分|剥离|孵化|孵化出>(?:了|旗下|出|其)*{n}{s}`,
+      String.raw`{o}(?:内部)?<孵化的?|拆分的?|分拆出的?|分拆的?|拆分出的?>(?:[^，。；\ue100-\ue112]{0,8})?{s}`,
+    ],
+  },
   examples: [],
 });

@@ -1,0 +1,85 @@
+import type { Document } from "../core/document.ts";
+import type { Message } from "../core/message.ts";
+import { entityTypes } from "../core/ontology/entity-type.ts";
+import { kindLabels, relationKinds } from "../core/ontology/relation-type.ts";
+import { relationTypeInfo, relationTypes } from "../core/ontology/relations/index.ts";
+import { SNAPSHOT_VERSION, type Snapshot } from "../core/snapshot.ts";
+import { type DocumentRelations, fuse } from "./fuse.ts";
+import type { InputFile } from "./inputs/input.ts";
+import { read } from "./inputs/read.ts";
+import type { Knowledge } from "./knowledge.ts";
+import { measure } from "./measure.ts";
+import { recognize } from "./recognize/recognize.ts";
+import { relate } from "./relate/relate.ts";
+import { resolve } from "./resolve/resolve.ts";
+import { segment } from "./segment.ts";
+
+/** Everything a build depends on. `hash` is SHA-256 in hexadecimal; `progress` hears of every document read. */
+export interface BuildInputs {
+  readonly files: readonly InputFile[];
+  readonly knowledge: Knowledge;
+  readonly title: string;
+  readonly generator: string;
+  readonly hash: (text: string) => string;
+  readonly progress?: (done: number, of: number, path: string) => void;
+}
+
+/** Reads, extracts, resolves, fuses and measures. The result depends on the inputs only, not on their order. */
+export function build(inputs: BuildInputs): Snapshot {
+  const files = [...inputs.files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  const messages: Message[] = [];
+  const documents: Document[] = [];
+  const relations: DocumentRelations[] = [];
+  const seen = new Set<string>();
+  files.forEach((file, index) => {
+    const result = read(file, inputs.hash);
+    messages.push(...result.messages);
+    if (result.document) {
+      const document = unique(result.document, seen);
+      documents.push(document);
+      relations.push(extract(document, inputs.knowledge));
+    }
+    inputs.progress?.(index + 1, files.length, file.path);
+  });
+  const resolution = resolve(
+    relations.map((each) => each.names),
+    inputs.knowledge.lexicon,
+  );
+  const statements = fuse(relations, resolution, inputs.hash);
+  const measured = measure(resolution.entities, statements);
+  return {
+    meta: {
+      kind: "tieline-snapshot",
+      version: SNAPSHOT_VERSION,
+      title: inputs.title,
+      generator: inputs.generator,
+      inputs: inputs
+        .hash(documents.map((document) => `${document.id} ${document.sha256}`).join("\n") + inputs.generator)
+        .slice(0, 16),
+    },
+    ontology: {
+      entityTypes: [...entityTypes],
+      relationTypes: relationTypes.map(relationTypeInfo),
+      kinds: relationKinds.map((id) => ({ id, label: kindLabels[id] })),
+    },
+    documents,
+    entities: measured.entities,
+    statements,
+    communities: measured.communities,
+    messages,
+  };
+}
+
+function extract(document: Document, knowledge: Knowledge): DocumentRelations {
+  const sentences = recognize(document, segment(document), knowledge);
+  const { mentions, aliases } = relate(document, sentences);
+  return { names: { document, sentences, aliases }, mentions };
+}
+
+/** Two files of one name are two documents: the second gets a number. */
+function unique(document: Document, seen: Set<string>): Document {
+  let id: string = document.id;
+  for (let count = 2; seen.has(id); count += 1) id = `${document.id}-${count}`;
+  seen.add(id);
+  return id === document.id ? document : { ...document, id: id as Document["id"] };
+}

@@ -1,0 +1,81 @@
+import { classes, isNameUnit } from "../../relate/encode.ts";
+
+const N = `[${classes.name}]`;
+const boundary = new RegExp(
+  `(?:[;:!?]|\\.(?= )| — |"|\\bbut |\\bwhile |\\bwhereas |\\bbecause |\\bafter |\\bbefore |\\balthough |\\bthough |\\bsince (?=${N})|\\bthat (?=the |its |it |${N}|he |she |they )|\\bas (?=${N}|it |he |she )|\\bwhen |\\bwhere |\\bif |, and (?=${N}|it |he |she |they |the company )|\\band (?=it |he |she |they )|\\bsaid,? (?=${N}|it |he |she |they )|\\bsays,? (?=${N}|it )|, (?=${N} (?:has|had|is|was|will|said|also)\\b))`,
+  "g",
+);
+const preposition =
+  /(?:^|[\s(])(?:of|in|at|for|with|by|from|to|on|about|against|including|like|than|under|between|as|via|through|into|over|alongside|among|behind|after|before|versus|vs\.?|per|near|within|across|during|despite|besides|beyond|toward|towards|upon|off|called|named|dubbed|and)(?: (?:the|its|their|his|her|a|an|both|fellow|former|rival|some|other|new|existing|[a-z-]+))* ?$/;
+const nounPhraseTail = new RegExp(`^(?:, ${N})*,? and ${N}`);
+
+/** Where the subject of a verb group was found. */
+export interface SubjectFind {
+  /** Index in the code, or -1 where the clause has none. */
+  readonly index: number;
+  /** Words in the subject's place that stand for something else: it, he, the two. */
+  readonly pronoun?: string;
+}
+
+/**
+ * The subject of the verb group that starts at `at` in the code of an English sentence. English puts it first in its clause:
+ * the first name that no preposition, possessive or bracket claims; a relative clause has its antecedent.
+ */
+export function englishSubject(code: string, at: number): SubjectFind {
+  const left = code.slice(0, at);
+  const relative = /(?:,? )(?:which|who|that)(?: [a-z]+,?){0,2} ?$/.exec(left);
+  if (relative) {
+    const antecedent = lastName(left, relative.index);
+    if (antecedent >= 0 && relative.index - antecedent < 40) return { index: antecedent };
+  }
+  const start = clauseStart(left);
+  const clause = left.slice(start);
+  const found = firstFree(clause);
+  if (found >= 0) return { index: start + found };
+  const pronoun = /(?:^|[\s,(])(it|he|she|they|the two|both|the pair|the duo)(?: |$)/i.exec(clause);
+  if (pronoun) return { index: -1, pronoun: (pronoun[1] ?? "").toLowerCase() };
+  // A clause of its own noun ("the fund", "shares") has a subject that is no name; a bare participle has the main one.
+  if (clause.trim() === "" || /^(?:and|then|also|,|\s)+$/.test(clause)) {
+    const earlier = firstFree(left);
+    return { index: earlier };
+  }
+  return { index: -1 };
+}
+
+function clauseStart(left: string): number {
+  let start = 0;
+  boundary.lastIndex = 0;
+  for (const match of left.matchAll(boundary)) start = match.index + match[0].length;
+  return start;
+}
+
+/** First name in a clause that can be its subject. */
+function firstFree(clause: string): number {
+  let depth = 0;
+  for (let at = 0; at < clause.length; at += 1) {
+    const char = clause[at];
+    if (char === "(") depth += 1;
+    else if (char === ")") depth -= 1;
+    else if (depth <= 0 && isNameUnit(char)) {
+      const before = clause.slice(0, at);
+      const after = clause.slice(at + 1);
+      if (
+        after.startsWith("'s") ||
+        after.startsWith("' ") ||
+        /^-(?:based|backed|owned|led|powered)/.test(after)
+      )
+        continue;
+      if (preposition.test(before)) continue;
+      if (/, (?:whose|which|who)\b[^,]*$/.test(before)) continue;
+      const listed = nounPhraseTail.exec(after);
+      if (listed) return at + listed[0].length;
+      return at;
+    }
+  }
+  return -1;
+}
+
+function lastName(left: string, before: number): number {
+  for (let at = before - 1; at >= 0; at -= 1) if (isNameUnit(left[at])) return at;
+  return -1;
+}

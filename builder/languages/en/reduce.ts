@@ -1,0 +1,160 @@
+import { each, emitPost, keepTitle, type Reducing } from "../../relate/apply-reduction.ts";
+import { type Encoded, isNameUnit, remove, replace, unitOfType } from "../../relate/encode.ts";
+import { mergeList, mergeTitles, type Reduced, unit } from "../../relate/reduction.ts";
+
+const { N, O, OO, P, T } = unit;
+const former = "(?:former |ex-|then-|erstwhile |one-time |onetime |previous |past |late )";
+const current =
+  "(?:new |current |incoming |outgoing |longtime |founding |acting |interim |the |its |their |a |an |co-)*";
+
+/** Reduces an English sentence: brackets, titles, posts, possessives, lists, in this order; each leaves one unit that remembers what it ate. */
+export function reduceEnglish(start: Encoded): Reduced {
+  const state: Reducing = { encoded: start, posts: [], aliases: [] };
+  brackets(state);
+  each(
+    state,
+    new RegExp(`(${T})(?:,? and |/| & |, )(?:the |a )?(?:${former})?(${T})`, "d"),
+    (_match, [a = 0, b = 0]) => {
+      const first = state.encoded.units[a]?.value;
+      const last = state.encoded.units[b]?.value;
+      if (!first || !last) return undefined;
+      return {
+        from: a,
+        to: b + 1,
+        char: T,
+        unit: { names: [], value: mergeTitles(first, last, state.encoded.source.view.text) },
+      };
+    },
+  );
+  posts(state);
+  // "Google's parent Alphabet", "OpenAI's ChatGPT": relations were read before; the head remains.
+  return { encoded: state.encoded, posts: state.posts, aliases: state.aliases };
+}
+
+/** Lists come last, since apposition within them must be gone. */
+export function listEnglish(encoded: Encoded): Encoded {
+  const between = `(?:, | and |, and | & |, & | as well as |, as well as | or |, or | along with |, along with |, plus | plus |; |, and also )(?:the |fellow |also |others like |its |investors? |rivals? |startups? |chipmakers? |automakers? |[a-z]+ (?:firm|giant|company|fund|group|startup|maker)s? )?`;
+  const pattern = new RegExp(
+    `${N}(?:\\(?${between}"?${N}"?(?!'s|'(?= )))+(?: and others| among others|, etc\\.?|,? and more)?`,
+    "g",
+  );
+  let current = encoded;
+  for (let from = 0; ; ) {
+    pattern.lastIndex = from;
+    const match = pattern.exec(current.code);
+    if (!match) return current;
+    const members = [...match[0]].filter((char) => isNameUnit(char)).length;
+    // A bare pair with a comma is apposition or the start of a clause, no list.
+    const isList = members > 2 || /(?: and | & |as well as| or |along with| plus )/.test(match[0]);
+    const merged =
+      isList && !isMixed(match[0])
+        ? mergeList(current, match.index, match.index + match[0].length)
+        : undefined;
+    if (!merged) {
+      from = match.index + 1;
+      continue;
+    }
+    current = replace(current, match.index, match.index + match[0].length, merged.char, merged.unit);
+    from = match.index + 1;
+  }
+}
+
+/** A person and an organisation joined by "and" belong to different clauses more often than not. */
+function isMixed(text: string): boolean {
+  const people = [...text].filter((char) => char === unitOfType.person || char === "\ue111").length;
+  const names = [...text].filter((char) => isNameUnit(char)).length;
+  return people > 0 && people < names && names < 4;
+}
+
+function brackets(state: Reducing): void {
+  for (const bare of [/ ?\((?:[^()\ue100-\ue112]*)\)(?:, opens new tab)?/, /, opens new tab/]) {
+    for (let match = bare.exec(state.encoded.code); match; match = bare.exec(state.encoded.code)) {
+      state.encoded = remove(state.encoded, match.index, match.index + match[0].length);
+    }
+  }
+  each(
+    state,
+    new RegExp(
+      `(${O}) \\((?:also known as |formerly |formerly known as |previously |a\\.k\\.a\\. |aka |or |now |known as |hereafter |the )?"?(${O})"?\\)`,
+      "d",
+    ),
+    (_match, [a = 0, b = 0]) => {
+      const long = state.encoded.units[a]?.names[0];
+      const short = state.encoded.units[b]?.names[0];
+      if (long && short) state.aliases.push({ long, short });
+      return {
+        from: a,
+        to: -1,
+        char: state.encoded.code[a] ?? "",
+        unit: state.encoded.units[a] ?? { names: [] },
+      };
+    },
+  );
+}
+
+function posts(state: Reducing): void {
+  const emit = (o: number, t: number, p: number, isFormer: boolean, start: number, end: number) =>
+    emitPost(state, { organisation: o, title: t, person: p }, isFormer, start, end);
+  // ORG('s) T(,) PERSON
+  each(
+    state,
+    new RegExp(`(?:${former})?(${OO})(?:'s|')? (?:${former}|${current})*(${T}),? (${P})`, "d"),
+    (match, [o = 0, t = 0, p = 0]) =>
+      emit(
+        o,
+        t,
+        p,
+        /former|ex-|then-|previous|past/.test(match[0]),
+        match.index,
+        match.index + match[0].length,
+      ),
+  );
+  // PERSON, T of ORG
+  each(
+    state,
+    new RegExp(
+      `(${P}),? (?:who (?:is|was|serves as|served as) |${former}|${current})*(${T}) (?:of|at|for|with|in|from) (?:the |[a-z-]+ ){0,5}(${OO})(?:'s)?(?=[,.;:)]| |$)`,
+      "d",
+    ),
+    (match, [p = 0, t = 0, o = 0]) =>
+      /(?:is|was|serves as|served as)/.test(match[0]) && !/, who/.test(match[0])
+        ? undefined
+        : emit(
+            o,
+            t,
+            p,
+            /former|ex-|previous|past|was |served/.test(match[0]),
+            match.index,
+            match.index + match[0].length,
+          ),
+  );
+  // PERSON, ORG('s) T  and  PERSON (T, ORG)
+  each(
+    state,
+    new RegExp(
+      `(${P})(?:, | \\()(?:${former}|${current})*(${OO})(?:'s|')? (?:${former}|${current})*(${T})\\)?`,
+      "d",
+    ),
+    (match, [p = 0, o = 0, t = 0]) =>
+      emit(o, t, p, /former|ex-|previous|past/.test(match[0]), match.index, match.index + match[0].length),
+  );
+  each(state, new RegExp(`(${P}) \\((${T}),? (?:of |at )?(${OO})\\)`, "d"), (match, [p = 0, t = 0, o = 0]) =>
+    emit(o, t, p, /former/.test(match[0]), match.index, match.index + match[0].length),
+  );
+  // T of ORG(,) PERSON
+  each(
+    state,
+    new RegExp(`(?:${former})?(${T}) (?:of|at|for) (?:the |[a-z-]+ ){0,3}(${OO}),? (${P})`, "d"),
+    (match, [t = 0, o = 0, p = 0]) =>
+      emit(o, t, p, /former|ex-/.test(match[0]), match.index, match.index + match[0].length),
+  );
+  // T PERSON and PERSON, T, without an organisation of their own
+  each(state, new RegExp(`(?:${former})?(${T}),? (${P})`, "d"), (match, [t = 0, p = 0]) =>
+    keepTitle(state, match, p, t, /former|ex-/.test(match[0])),
+  );
+  each(
+    state,
+    new RegExp(`(${P}), (?:${former}|${current})*(${T})(?=[,.;)]| and |$)`, "d"),
+    (match, [p = 0, t = 0]) => keepTitle(state, match, p, t, /former|ex-/.test(match[0])),
+  );
+}

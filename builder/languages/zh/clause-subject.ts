@@ -1,0 +1,67 @@
+import { isNameUnit, unitOfValue } from "../../relate/encode.ts";
+import type { SubjectFind } from "../en/clause-subject.ts";
+
+const preposition =
+  /(?:由|被|与|和|跟|同|对|向|从|在|给|让|将|把|为|以|据|按照|通过|来自|基于|依托|除了|除|包括|针对|关于|对于|面向|随着|围绕|比|较|相比|称|离开|加入|加盟|入职|聘请|挖来|任命|收购|投资|入股|接入|推出|发布|控股|旗下|及其|给予|领投的|其中|例如|比如|诸如)「?$/;
+const connective = new RegExp(
+  `^(?:[${unitOfValue.date}${unitOfValue.place}]|并且?|而且?|还|也|又|且|则|亦|已经?|将|即将|此前|随后|之后|同时|此外|另外|目前|日前|近日|近期|最近|今日|昨日|当日|同日|此次|本次|未来|其中|后|于|在|再|曾|曾经|正|正在|仍|首次|正式|率先|先后|陆续|相继|均|都|共|最终|最后|如今|现在|然后|于是|因此|从而|进而|以及|其后|不久|很快|据悉|据报道|据介绍|消息称|公告称|公告|宣布|官宣|称|表示|透露|计划|拟|年|月|日|初|底|末|初期|早在|年初|年底|上|下|前|里|中|期间|同年|同月|后来|接着|本轮|本月|去年|今年|前年|又于|并于|且于|其|公司|该公司|我们|本公司|该|但|不过|然而|虽然|尽管|如|若|除此之外|值得一提的是|值得注意的是|具体来看|从|至|、|并将|并已|并在|，)*$`,
+);
+
+/**
+ * The subject of the verb that starts at `at` in the code of a Chinese sentence: the topic of its clause, else, where the clause
+ * begins with the verb or with connectives only, the topic of the nearest clause before it.
+ */
+export function chineseSubject(code: string, at: number): SubjectFind {
+  let end = at;
+  let isOwn = true;
+  for (;;) {
+    const start = clauseStart(code, end);
+    const clause = code.slice(start, end);
+    const found = topic(clause);
+    if (found >= 0) return { index: start + found };
+    const isElided = connective.test(isOwn ? clause : stripTail(clause));
+    if (isOwn && !isElided) {
+      const pronoun = /(?:^|，|后)(其|他|她|它|两人|二人|双方|该公司|公司)[^，]{0,12}$/.exec(clause);
+      return pronoun ? { index: -1, pronoun: pronoun[1] ?? "" } : { index: -1 };
+    }
+    if (start === 0) return { index: -1, pronoun: "∅" };
+    isOwn = false;
+    end = start - 1;
+  }
+}
+
+function clauseStart(code: string, before: number): number {
+  let depth = 0;
+  for (let at = before - 1; at >= 0; at -= 1) {
+    const char = code[at] ?? "";
+    if ("）】」》".includes(char)) depth += 1;
+    else if ("（【「《".includes(char)) depth = Math.max(0, depth - 1);
+    else if (depth === 0 && "，。；：！？,".includes(char)) return at + 1;
+  }
+  return 0;
+}
+
+const stripTail = (clause: string): string => clause.replace(/[^，]*$/, "");
+
+/** First name of a clause that no preposition or 的 claims. */
+function topic(clause: string): number {
+  let depth = 0;
+  for (let at = 0; at < clause.length; at += 1) {
+    const char = clause[at] ?? "";
+    if ("（【《".includes(char)) depth += 1;
+    else if ("）】》".includes(char)) depth -= 1;
+    else if (depth <= 0 && isNameUnit(char)) {
+      const before = clause.slice(0, at);
+      const after = clause.slice(at + 1);
+      if (preposition.test(before)) continue;
+      if (
+        /^」?(?:的(?!(?:[\ue120]|CEO))|旗下|等.{0,4}(?:旗下|的)|方面的|系)/.test(after) &&
+        /[\ue100-\ue112]/.test(after)
+      )
+        continue;
+      if (/^」?的/.test(after)) continue;
+      return at;
+    }
+  }
+  return -1;
+}

@@ -1,0 +1,226 @@
+import type { EntityTypeId } from "../../../core/ontology/entity-type.ts";
+import type { Proposal } from "../../recognize/name-span.ts";
+import {
+  compoundSurnames,
+  nameEndings,
+  neverLatin,
+  neverNames,
+  notGiven,
+  stopCharacters,
+  stopWords,
+  surnames,
+} from "./name-words.ts";
+
+const endings = [...nameEndings.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+const endingPattern = new RegExp(endings.join("|"), "g");
+const han = /[\u3400-\u9fff]/;
+const reach = 10;
+
+/** Names in one Chinese view by their form and their neighbours. `masked` has values and titles (U+E010) replaced by private-use characters. */
+export function proposeChineseNames(masked: string): Proposal[] {
+  return [
+    ...latinRuns(masked),
+    ...byEnding(masked),
+    ...quoted(masked),
+    ...people(masked),
+    ...transliterated(masked),
+  ];
+}
+
+function latinRuns(masked: string): Proposal[] {
+  const proposals: Proposal[] = [];
+  const run =
+    /[A-Za-z][A-Za-z0-9]*(?:[.\-&'+][A-Za-z0-9]+)*\+?(?: (?:&|[A-Za-z0-9][A-Za-z0-9]*(?:[.\-&'+][A-Za-z0-9]+)*))*/g;
+  for (const match of masked.matchAll(run)) {
+    let text = match[0];
+    let start = match.index;
+    for (
+      let head = text.split(" ")[0] ?? "";
+      neverLatin.has(head) && text.includes(" ");
+      head = text.split(" ")[0] ?? ""
+    ) {
+      start += head.length + 1;
+      text = text.slice(head.length + 1);
+    }
+    while (
+      text.includes(" ") &&
+      neverLatin.has(text.slice(text.lastIndexOf(" ") + 1)) &&
+      !/\bAI$|\b(?:Pro|Max|Plus|Ultra|mini|Mini|Lite|Turbo|Agent|Code)$/.test(text)
+    )
+      text = text.slice(0, text.lastIndexOf(" "));
+    if (
+      text.length < 2 ||
+      neverLatin.has(text) ||
+      neverLatin.has(text.replace(/[-.\d+]+$/, "")) ||
+      !/[A-Z]/.test(text)
+    )
+      continue;
+    if (/^[A-Z]\d{0,2}\+*$/.test(text)) continue;
+    const votes = latinType(text, masked, start);
+    proposals.push({
+      start,
+      end: start + text.length,
+      channel: "form",
+      weight: 0.7,
+      ...(votes ? { type: votes } : {}),
+    });
+  }
+  return proposals;
+}
+
+function latinType(text: string, masked: string, start: number): EntityTypeId | undefined {
+  const after = masked.slice(start + text.length, start + text.length + 6);
+  if (/^(?:大|语言|大语言|多模态)?模型/.test(after)) return "model";
+  if (/(?:Capital|Ventures|Partners|Fund|Investment|Investments|Management|Equity|VC)$/.test(text))
+    return "investor";
+  if (/(?:University|Institute|College|Academy)/.test(text)) return "institution";
+  return undefined;
+}
+
+function byEnding(masked: string): Proposal[] {
+  const proposals: Proposal[] = [];
+  for (const match of masked.matchAll(endingPattern)) {
+    const end = match.index + match[0].length;
+    const type = nameEndings.get(match[0]);
+    if (!type) continue;
+    // "高瓴创投领投", "X投资了Y": an ending that goes on as a verb or a longer word is none.
+    if (
+      /^(?:资|方|者|人|额|轮|了|于|过|的公司)/.test(masked.slice(end, end + 3)) &&
+      /投资|基金/.test(match[0])
+    )
+      continue;
+    const start = leftEdge(masked, match.index);
+    const text = masked.slice(start, end);
+    const stem = masked.slice(start, match.index);
+    if (
+      stem.length < 2 ||
+      stem.length > reach ||
+      neverNames.has(text) ||
+      neverNames.has(stem) ||
+      !han.test(stem[0] ?? "")
+    )
+      continue;
+    const isStrong =
+      /^(?:股份有限公司|有限责任公司|有限公司|资本|创投|集团|大学|基金|研究院|银行|证券)$/.test(match[0]);
+    proposals.push({ start, end, channel: "form", type, weight: isStrong ? 0.75 : 0.3 });
+  }
+  return proposals;
+}
+
+/** Walks left from an ending over what may belong to the name. */
+function leftEdge(masked: string, from: number): number {
+  let at = from;
+  while (at > 0 && from - at < reach) {
+    const char = masked[at - 1] ?? "";
+    if (stopCharacters.has(char) || !han.test(char)) break;
+    if (stopWords.some((word) => masked.startsWith(word, at - word.length) && at - word.length >= 0)) break;
+    at -= 1;
+  }
+  return at;
+}
+
+function quoted(masked: string): Proposal[] {
+  const proposals: Proposal[] = [];
+  for (const match of masked.matchAll(
+    /「([^「」，。；！？、\ue000-\ue0ff]{2,14})」|“([^“”，。；！？、\ue000-\ue0ff]{2,12})”/g,
+  )) {
+    const text = match[1] ?? match[2] ?? "";
+    const start = match.index + 1;
+    const before = masked.slice(Math.max(0, match.index - 12), match.index);
+    const after = masked.slice(match.index + match[0].length, match.index + match[0].length + 12);
+    const isCorner = match[1] !== undefined;
+    if (
+      /简称(?:为|：)?$|(?:公司|品牌|企业|平台|机构|基金)$/.test(before) ||
+      /^(?:（|已?于?(?:近日|日前)?.{0,4}完成|获(?:得)?|宣布)/.test(after)
+    ) {
+      proposals.push({ start, end: start + text.length, channel: "slot", weight: 0.85, type: "company" });
+    } else if (/(?:模型|大模型)$/.test(before) || /^(?:大)?模型/.test(after)) {
+      proposals.push({ start, end: start + text.length, channel: "slot", weight: 0.8, type: "model" });
+    } else if (
+      /(?:产品|应用|App|APP|软件|助手|浏览器|机器人|平台|系统|发布|推出|上线)$/.test(before) ||
+      /^(?:App|APP|应用|平台|系统|软件)/.test(after)
+    ) {
+      proposals.push({ start, end: start + text.length, channel: "slot", weight: 0.75, type: "product" });
+    } else if (isCorner && text.length <= 8 && !stopWords.some((word) => text.includes(word))) {
+      proposals.push({ start, end: start + text.length, channel: "slot", weight: 0.35 });
+    }
+  }
+  return proposals;
+}
+
+const speech =
+  /^(?:（[^）]{1,20}）)?(?:在.{2,16}(?:中|上|时)?)?(?:也|还|曾|则|均|都|随后|近日|此前|今日|向.{2,10}|对.{2,10})?(?:表示|称|说道|说|认为|指出|透露|介绍|告诉|坦言|回应|强调|写道|宣布|直言|补充|解释|解读|发文|发微博|转发|致辞|谈到|提到)/;
+const moves =
+  /^(?:已|将|也|即将|已经|正式|宣布|近日|日前|此前|于.{2,10})*(?:离职|离任|辞职|辞任|辞去|卸任|加入|入职|加盟|出任|担任|接任|升任|任|兼任|创办|创立|履新|退出|跳槽)/;
+
+function people(masked: string): Proposal[] {
+  const proposals: Proposal[] = [];
+  for (let at = 0; at < masked.length - 1; at += 1) {
+    const compound = compoundSurnames.find((name) => masked.startsWith(name, at));
+    if (!compound && !surnames.has(masked[at] ?? "")) continue;
+    const family = compound?.length ?? 1;
+    const before = masked.slice(Math.max(0, at - 6), at);
+    const afterTitle = before.endsWith("\ue010");
+    const isFree =
+      at === 0 ||
+      /[，。；：、“”「」（）\s\ue000-\ue0ff]$|(?:人|的|由|和|与|及|让|向|为|是|随着|据|士|家|生)$/.test(
+        before,
+      );
+    if (!afterTitle && !isFree) continue;
+    for (const given of [2, 1]) {
+      const end = at + family + given;
+      const name = masked.slice(at, end);
+      if (
+        name.length !== family + given ||
+        [...name.slice(family)].some((char) => notGiven.has(char) || !han.test(char))
+      )
+        continue;
+      const after = masked.slice(end, end + 28);
+      const closes = /^(?:[，。；：、”」）（\s]|等|和|与|及|以及|的|先|都|也|均|$|[\ue000-\ue0ff])/.test(
+        after,
+      );
+      const isSpeaker = speech.test(after) || moves.test(after);
+      const beforeTitle = /^(?:\ue010|（\ue010|，\ue010|博士|教授|先生|女士|院士)/.test(after);
+      if ((afterTitle && (closes || isSpeaker)) || (isFree && (isSpeaker || beforeTitle))) {
+        proposals.push({
+          start: at,
+          end,
+          channel: "context",
+          type: "person",
+          weight: afterTitle ? 0.85 : 0.7,
+        });
+        break;
+      }
+      if (afterTitle && given === 2 && !closes) {
+        proposals.push({ start: at, end, channel: "context", type: "person", weight: 0.6 });
+        break;
+      }
+    }
+  }
+  return proposals;
+}
+
+function transliterated(masked: string): Proposal[] {
+  return [...masked.matchAll(/[\u3400-\u9fff]{1,6}(?:·[\u3400-\u9fff]{1,8}){1,3}/g)].flatMap((match) => {
+    // The part before the first dot may have eaten a verb or a title; cut at the last stop word.
+    const first = match[0].indexOf("·");
+    let cut = 0;
+    for (let at = 0; at < first; at += 1) {
+      if (stopCharacters.has(match[0][at] ?? "")) cut = at + 1;
+      for (const word of stopWords)
+        if (match[0].startsWith(word, at) && at + word.length < first) cut = Math.max(cut, at + word.length);
+    }
+    const start = match.index + cut;
+    return match[0].length - cut < 3
+      ? []
+      : [
+          {
+            start,
+            end: match.index + match[0].length,
+            channel: "form" as const,
+            type: "person" as const,
+            weight: 0.7,
+          },
+        ];
+  });
+}

@@ -1,0 +1,143 @@
+import type { EntityTypeId } from "../../../core/ontology/entity-type.ts";
+import type { Proposal } from "../../recognize/name-span.ts";
+
+/**
+ * Places in a Chinese sentence where only a name can stand: between 由 and 领投, after 投资方包括, before 完成…融资.
+ * What stands there is cut at 、和与及 and stripped of descriptions; it needs no lexicon and no ending.
+ */
+interface Slot {
+  readonly pattern: RegExp;
+  readonly type?: EntityTypeId;
+  readonly weight: number;
+}
+
+const filler = "[^，。；：！？]";
+const slots: readonly Slot[] = [
+  // 由A、B联合领投，C跟投
+  {
+    pattern:
+      /由((?:[^，。；]|，(?![^，。；]{0,40}(?:完成|获得)))*?)(?:联合|共同|独家|参与|持续|继续|联手|等)*(?:领投|投资|跟投|参投|注资|战略投资|出资)/g,
+    type: "investor",
+    weight: 0.7,
+  },
+  {
+    pattern:
+      /(?:^|[，；。]|\ue0fe)((?:[^，。；：由]|、){2,60}?)(?:等(?:机构|多家机构|多家|投资方|投资机构|知名机构)?)?(?:联合|共同|独家|持续|继续|参与|跟进|同步)*(?:领投|跟投|参投|加注|加码|追加投资|追投|超额认购|战略投资|参与投资)(?=$|[，。；、的）])/g,
+    type: "investor",
+    weight: 0.6,
+  },
+  {
+    pattern:
+      /(?:投资方|投资人|投资者|投资机构|资方|参投方|跟投方|领投方|老股东|新股东|现有股东|原股东|既有股东|股东方?|基石投资者|产业投资方|财务投资方)(?:包括|包含|为|有|还有|还包括|：|涵盖|如|阵容包括)?((?:[^，。；：]){2,80}?)(?=等|持续|继续|联合|共同|跟投|参与|加注|加码|追加|超额|，|。|；|$)/g,
+    type: "investor",
+    weight: 0.6,
+  },
+  {
+    pattern:
+      /(?:获得?|得到|拿到了?|引入|引进|接受|收到)(?:了|来自|由)?((?:[^，。；：]){2,60}?)(?:等(?:机构|多家机构|多家|投资方)?)?(?:的)?(?:领投|独家|战略|联合|数[百千]?万|天使轮|种子轮|追加|联合|共同|\ue0fe)*(?:的)?(?:战略)?(?:投资|注资|入股|融资|参投|加持)/g,
+    type: "investor",
+    weight: 0.5,
+  },
+  {
+    pattern: new RegExp(
+      `(?:^|[，；。）」”]|公司|企业|品牌|商|平台|独角兽|者)(${filler}{2,16}?)(?:（[^）]{1,40}）)?(?:已|正式|于?(?:近日|日前|近期|今日|\ue0fe+)|再次?|连续|相继|宣布|成功|顺利|刚刚|也|又|还|曾|在)*(?:完成|获得?)(?:了|超|近|约|新一轮|数[十百千]?[万亿]|总额|来自)*(?:\ue0fe|[^，。；]{0,24}(?:轮|融资|投资))`,
+      "g",
+    ),
+    type: "company",
+    weight: 0.6,
+  },
+  {
+    pattern: new RegExp(
+      `(?:收购|并购|全资控股|入股|参股|注资|投资了|战略投资|控股|增持)(?:了|对|一家)?(${filler}{2,14}?)(?:\ue0fe|的?(?:全部|部分|剩余|多数|少数|控股|控制)?(?:股权|股份|资产|业务|控制权)|，|。|；|$)`,
+      "g",
+    ),
+    type: "company",
+    weight: 0.35,
+  },
+  {
+    pattern: new RegExp(
+      `(?:与|和|同|携手|联合)(${filler}{2,16}?)(?:正式|共同|联合|在[^，。；]{2,20})?(?:达成|签署|签订|开展|建立|展开|合作|合资|携手|联手|战略合作)`,
+      "g",
+    ),
+    type: "company",
+    weight: 0.35,
+  },
+];
+
+const separators = /[、和与及]|以及|，|还有/;
+const leading =
+  /^(?:其中|包括|来自|由|老股东|新股东|现有股东|原股东|股东|新进股东|知名|国内|国际|著名|头部|一线|顶级|产业方|产业资本|战略投资方?|财务投资方?|投资机构|美元基金|人民币基金|机构|上市公司|公司|企业|品牌|旗下|新投资方|既有|及|领投方为?|跟投方为?|本轮|该轮|此轮|融资|投资方?|其|和|与|以及|创始|联合|等|的|有|为|是|在)+/;
+const trailing =
+  /(?:等|等多家|等机构|等知名机构|等投资机构|多家机构|联合|共同|独家|持续|继续|参与|跟投|领投|参投|加注|加码|追加|作为|为|的|旗下|在内|均|也|都|还|以及|战略|本轮|新|超额|同步|跟进|进行|则|由|分别|一起|两家|三家|多家|机构|共|又|再次|再|拟|已)+$/;
+const impossible =
+  /[\ue010\ue0fe]|[？！…「」“”]|(?:是|的|了|在|将|会|可|能|不|没|我|你|他|她|它|这|那|哪|什么|如何|每|几)|(?:轮|融资|资金|公告|消息|报道|显示|行业|市场|业务|产品|技术|研发|团队|用户|客户|政府|人民币|美元|股权|股份|战略|方面|领域|合作|协议|未来|能力|进行|实现|提供|增长|发展|建设|资源|多家|多个|数家|知名|有关|相关|老股东|股东|投资者|投资方|投资人|上市|估值)/;
+
+/** Proposals for unknown names from the slots of one masked view. */
+export function proposeChineseSlots(masked: string): Proposal[] {
+  const proposals: Proposal[] = [];
+  for (const { pattern, type, weight } of slots) {
+    for (const match of masked.matchAll(pattern)) {
+      const inner = match[1] ?? "";
+      const from = match.index + match[0].indexOf(inner);
+      for (const piece of pieces(inner)) {
+        const start = from + piece.start;
+        proposals.push({
+          start,
+          end: start + piece.text.length,
+          channel: "slot",
+          weight,
+          ...(type ? { type } : {}),
+        });
+      }
+    }
+  }
+  return proposals;
+}
+
+function pieces(inner: string): { start: number; text: string }[] {
+  const found: { start: number; text: string }[] = [];
+  let at = 0;
+  for (const raw of splitKeeping(inner)) {
+    const start = at;
+    at += raw.length;
+    if (separators.test(raw) && raw.length <= 2 && /^(?:[、和与及，]|以及|还有)$/.test(raw)) continue;
+    const head = leading.exec(raw)?.[0].length ?? 0;
+    let text = raw.slice(head);
+    text = text.replace(/（.*$/, "").replace(trailing, "");
+    let offset = start + head;
+    if (text.startsWith("「") && text.endsWith("」")) {
+      text = text.slice(1, -1);
+      offset += 1;
+    }
+    if (
+      text.length < 2 ||
+      text.length > 16 ||
+      impossible.test(text) ||
+      !/^[\u3400-\u9fffA-Za-z0-9·.&+\- ]+$/.test(text)
+    )
+      continue;
+    found.push({ start: offset, text });
+  }
+  return found;
+}
+
+/** Splits at separators outside brackets; the separators stay as pieces of their own so that offsets add up. */
+function splitKeeping(inner: string): string[] {
+  const parts: string[] = [];
+  let start = 0;
+  let depth = 0;
+  for (let at = 0; at < inner.length; at += 1) {
+    const char = inner[at] ?? "";
+    if (char === "（") depth += 1;
+    else if (char === "）") depth -= 1;
+    else if (depth === 0) {
+      const separator = /^(?:以及|还有|[、，和与及])/.exec(inner.slice(at, at + 2))?.[0];
+      if (!separator) continue;
+      parts.push(inner.slice(start, at), separator);
+      start = at + separator.length;
+      at = start - 1;
+    }
+  }
+  parts.push(inner.slice(start));
+  return parts;
+}

@@ -1,0 +1,163 @@
+import { each, emitPost, keepTitle, type Reducing } from "../../relate/apply-reduction.ts";
+import { type Encoded, isNameUnit, remove, replace, unitOfType } from "../../relate/encode.ts";
+import { mergeList, mergeTitles, type Reduced, unit } from "../../relate/reduction.ts";
+
+const { N, O, OO, P, T } = unit;
+
+/** Reduces a Chinese sentence: quotes and brackets, titles, posts; each leaves one unit that remembers what it ate. */
+export function reduceChinese(start: Encoded): Reduced {
+  const state: Reducing = { encoded: start, posts: [], aliases: [] };
+  each(state, new RegExp(`[「“《](${N})[」”》]`, "d"), (_match, [n = 0]) => {
+    const found = state.encoded.units[n];
+    return found ? { from: n - 1, to: n + 2, char: state.encoded.code[n] ?? "", unit: found } : undefined;
+  });
+  brackets(state);
+  each(state, new RegExp(`(${T})(?:、|兼任?|及|和|，兼)(${T})`, "d"), (_match, [a = 0, b = 0]) => {
+    const first = state.encoded.units[a]?.value;
+    const last = state.encoded.units[b]?.value;
+    if (!first || !last) return undefined;
+    return {
+      from: a,
+      to: b + 1,
+      char: T,
+      unit: { names: [], value: mergeTitles(first, last, state.encoded.source.view.text) },
+    };
+  });
+  posts(state);
+  return state;
+}
+
+function brackets(state: Reducing): void {
+  const bare = /（[^（）\ue100-\ue112]*）/;
+  for (let match = bare.exec(state.encoded.code); match; match = bare.exec(state.encoded.code)) {
+    state.encoded = remove(state.encoded, match.index, match.index + match[0].length);
+  }
+  each(
+    state,
+    new RegExp(
+      `(${O})（(?:以下|下称|下文)?(?:简称|全称|英文名|原名?|曾用名|又称|又名|也称|即|现|前身为?)?(?:为|：)?[“「]?(${O})[”」]?）`,
+      "d",
+    ),
+    (_match, [a = 0, b = 0]) => {
+      const long = state.encoded.units[a]?.names[0];
+      const short = state.encoded.units[b]?.names[0];
+      if (long && short) state.aliases.push({ long, short });
+      return {
+        from: a,
+        to: -1,
+        char: state.encoded.code[a] ?? "",
+        unit: state.encoded.units[a] ?? { names: [] },
+      };
+    },
+  );
+  each(
+    state,
+    new RegExp(`(${O})，(?:即|又称|简称|也就是|又名)[“「]?(${O})[”」]?(?=[，。；]|$)`, "d"),
+    (_match, [a = 0, b = 0]) => {
+      const long = state.encoded.units[a]?.names[0];
+      const short = state.encoded.units[b]?.names[0];
+      if (long && short) state.aliases.push({ long, short });
+      return {
+        from: a,
+        to: -1,
+        char: state.encoded.code[a] ?? "",
+        unit: state.encoded.units[a] ?? { names: [] },
+      };
+    },
+  );
+}
+
+const isFormerText = (text: string): boolean => /(?:^|[^，])(?:前|原|曾任|曾是)/.test(text);
+
+function posts(state: Reducing): void {
+  // A person with several posts: 甲公司执行副总裁兼乙公司总裁丙. The farther post is emitted first, then the nearer one below.
+  each(
+    state,
+    new RegExp(
+      `(?<f>前|原)?(${OO})(?:的|公司|集团)?(${T})(?:、|兼任?|，|及|暨)(?=(?:前|原)?${OO}(?:的|公司|集团)?${T}(${P}))`,
+      "d",
+    ),
+    (match, groups) => {
+      const [, o = 0, t = 0, p = 0] = groups;
+      const organisation = state.encoded.units[o]?.names[0];
+      const title = state.encoded.units[t]?.value;
+      const person = state.encoded.units[p]?.names[0];
+      if (!organisation || !title || !person) return undefined;
+      const end = match.index + match[0].length;
+      state.posts.push({
+        organisation,
+        person,
+        title,
+        isFormer: Boolean(match.groups?.["f"]) || title.isFormer === true,
+        start: state.encoded.from[match.index] ?? 0,
+        end: state.encoded.to[p] ?? 0,
+      });
+      state.encoded = remove(state.encoded, match.index, end);
+      return undefined;
+    },
+  );
+  const post = (source: string, order: readonly ["o" | "t" | "p", "o" | "t" | "p", "o" | "t" | "p"]) =>
+    each(state, new RegExp(source, "d"), (match, groups) => {
+      const at = { o: 0, t: 0, p: 0 };
+      order.forEach((key, index) => {
+        at[key] = groups[index] ?? 0;
+      });
+      return emitPost(
+        state,
+        { organisation: at.o, title: at.t, person: at.p },
+        isFormerText(match[0]),
+        match.index,
+        match.index + match[0].length,
+      );
+    });
+  const org = `(${OO})(?:的|公司的?|集团的?|方面的?|旗下的?)?(?:联席|现任|时任|前|原|新任|代理|首任|另一位|一位|一名)?`;
+  post(`(?:前|原)?${org}(${T})(?:、|：)?(${P})(?:先生|女士|博士|教授|院士)?`, ["o", "t", "p"]);
+  post(`(${P})（(?:现任|时任|前|原|曾任)?${org}(${T})）`, ["p", "o", "t"]);
+  post(`(${P})，(?:现任|时任|曾任|系|为|是|作为|前|原)?${org}(${T})(?=[，。；]|$)`, ["p", "o", "t"]);
+  post(`作为(?:前|原)?${org}(${T})的?，?(${P})`, ["o", "t", "p"]);
+  const bare = (source: string, personFirst: boolean) =>
+    each(state, new RegExp(source, "d"), (match, [a = 0, b = 0]) =>
+      keepTitle(state, match, personFirst ? a : b, personFirst ? b : a, isFormerText(match[0])),
+    );
+  bare(`(?:作为|担任|另一位|另一名|现任|时任|前|原)?(${T})(?:的)?(${P})(?:先生|女士|博士|教授|院士)?`, false);
+  bare(`(${P})（(?:前|原|现任|时任)?(${T})）`, true);
+  bare(`(${P})(?:作为|，|担任)(${T})，`, true);
+}
+
+const cooperation =
+  /^[^，。；]{0,16}(?:合作|融合|签署|签订|达成|携手|共同|竞争|对抗|合资|适配|对接|打通|互通|展开|联手|联合|结盟|联姻|合并|之争|较量|分道扬镳|联名|战略协议|的(?:合作|竞争|深度融合))/;
+
+/** Lists: A、B和C等. A bare pair "A与B" before a word of cooperation stays apart: its rules want both ends. */
+export function listChinese(encoded: Encoded): Encoded {
+  const filler = "(?:老股东|新股东|现有股东|知名|投资机构|机构|产业方|基金|公司|车企|旗下|其|创始|上市公司)?";
+  const pattern = new RegExp(
+    `${N}(?:(?:、|以及|和|与|及|暨|，以及|、以及|，还有|；|，(?=${N}(?:、|和|与|及|以及|，以及)${N}))${filler}${N}(?!旗下|的[^，。；]{0,8}${N}))+(?:等)?`,
+    "g",
+  );
+  let current = encoded;
+  for (let from = 0; ; ) {
+    pattern.lastIndex = from;
+    const match = pattern.exec(current.code);
+    if (!match) return current;
+    const end = match.index + match[0].length;
+    const members = [...match[0]].filter((char) => isNameUnit(char)).length;
+    const isPair =
+      members === 2 &&
+      /(?:与|和|及)/.test(match[0]) &&
+      !match[0].endsWith("等") &&
+      cooperation.test(current.code.slice(end));
+    const merged = isPair || isMixed(match[0]) ? undefined : mergeList(current, match.index, end);
+    if (!merged) {
+      from = match.index + 1;
+      continue;
+    }
+    current = replace(current, match.index, end, merged.char, merged.unit);
+    from = match.index + 1;
+  }
+}
+
+function isMixed(text: string): boolean {
+  const people = [...text].filter((char) => char === unitOfType.person || char === "\ue111").length;
+  const names = [...text].filter((char) => isNameUnit(char)).length;
+  return people > 0 && people < names && names < 4;
+}

@@ -1,0 +1,123 @@
+import type { EntityTypeId } from "../../core/ontology/entity-type.ts";
+import type { Knowledge } from "../knowledge.ts";
+import { count, votesOfContext, votesOfForm } from "../languages/en/type-votes.ts";
+import { votesOfChineseContext, votesOfChineseForm } from "../languages/zh/type-votes.ts";
+import type { Channel, Proposal, TypeVotes } from "./name-span.ts";
+import type { ProposedSentence } from "./recognize.ts";
+import { shortForms } from "./short-forms.ts";
+
+/** What the whole document says of one surface form. */
+export interface Decision {
+  readonly text: string;
+  readonly type: EntityTypeId;
+  readonly confidence: number;
+  readonly channels: readonly Channel[];
+  readonly entry?: string;
+  /** The longer form of the same document that this one abbreviates. */
+  readonly shortOf?: string;
+}
+
+interface Tally {
+  readonly votes: TypeVotes;
+  readonly channels: Set<Channel>;
+  doubt: number;
+  occurrences: number;
+  entry?: string;
+  isWeakEntry: boolean;
+  entryType?: EntityTypeId;
+}
+
+/** Confidence from which a surface form counts as a name. */
+export const ACCEPT = 0.5;
+
+/** Weighs all proposals of a document by surface form; the result maps a surface form to what it is. */
+export function decideNames(
+  sentences: readonly ProposedSentence[],
+  knowledge: Knowledge,
+): ReadonlyMap<string, Decision> {
+  const tallies = new Map<string, Tally>();
+  for (const sentence of sentences)
+    for (const proposal of sentence.proposals) tally(tallies, sentence, proposal);
+  const strongEntries = new Set(
+    [...tallies.values()].flatMap((each) => (each.entry && !each.isWeakEntry ? [each.entry] : [])),
+  );
+  const decisions = new Map<string, Decision>();
+  for (const [text, each] of tallies) {
+    const decision = decide(text, each, strongEntries, knowledge);
+    if (decision) decisions.set(text, decision);
+  }
+  for (const [text, decision] of shortForms(decisions, sentences, knowledge)) decisions.set(text, decision);
+  return decisions;
+}
+
+function tally(tallies: Map<string, Tally>, sentence: ProposedSentence, proposal: Proposal): void {
+  const text = sentence.view.text.slice(proposal.start, proposal.end);
+  let entry = tallies.get(text);
+  if (!entry) {
+    entry = { votes: new Map(), channels: new Set(), doubt: 1, occurrences: 0, isWeakEntry: false };
+    tallies.set(text, entry);
+  }
+  entry.channels.add(proposal.channel);
+  entry.doubt *= 1 - proposal.weight;
+  entry.occurrences += 1;
+  if (proposal.entry) {
+    const isWeak = proposal.weight < ACCEPT;
+    if (!entry.entry || (entry.isWeakEntry && !isWeak)) {
+      entry.entry = proposal.entry;
+      entry.isWeakEntry = isWeak;
+    }
+    if (proposal.type) entry.entryType = proposal.type;
+  } else if (proposal.type) count(entry.votes, [[proposal.type, proposal.weight]]);
+  const { language } = sentence.sentence;
+  const context = language === "en" ? votesOfContext : votesOfChineseContext;
+  if (proposal.channel !== "lexicon" || proposal.weight < ACCEPT)
+    count(entry.votes, context(sentence.masked, proposal.start, proposal.end));
+}
+
+function decide(
+  text: string,
+  each: Tally,
+  strongEntries: ReadonlySet<string>,
+  knowledge: Knowledge,
+): Decision | undefined {
+  const channels = [...each.channels].sort();
+  if (each.entry && each.entryType && !each.isWeakEntry) {
+    return { text, type: each.entryType, confidence: 0.98, channels, entry: each.entry };
+  }
+  const votes = new Map(each.votes);
+  count(votes, /[\u3400-\u9fff]/.test(text) ? votesOfChineseForm(text) : votesOfForm(text, knowledge));
+  const [type, weight] = best(votes);
+  const total = [...votes.values()].reduce((sum, vote) => sum + vote, 0);
+  if (each.entry && each.entryType) {
+    const hasStrong = strongEntries.has(each.entry);
+    const confidence = hasStrong ? 0.9 : total >= 1 && channelsBeyondLexicon(each) ? 0.7 : 0.2;
+    return confidence < ACCEPT
+      ? undefined
+      : { text, type: each.entryType, confidence, channels, entry: each.entry };
+  }
+  const confidence = Math.min(0.95, 1 - each.doubt * (1 - Math.min(0.4, total * 0.15)));
+  if (confidence < ACCEPT) return undefined;
+  return { text, type: weight > 0 ? type : "company", confidence, channels };
+}
+
+const channelsBeyondLexicon = (each: Tally): boolean =>
+  [...each.channels].some((channel) => channel !== "lexicon");
+
+const order: readonly EntityTypeId[] = [
+  "company",
+  "person",
+  "investor",
+  "model",
+  "product",
+  "institution",
+  "group",
+];
+
+function best(votes: TypeVotes): [EntityTypeId, number] {
+  let found: [EntityTypeId, number] = ["company", 0];
+  for (const type of order) {
+    const weight = votes.get(type) ?? 0;
+    if (weight > found[1] + 1e-9) found = [type, weight];
+  }
+  return found;
+}

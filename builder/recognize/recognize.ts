@@ -1,0 +1,67 @@
+import type { Document } from "../../core/document.ts";
+import type { Knowledge } from "../knowledge.ts";
+import type { Sentence } from "../segment.ts";
+import { readValues } from "../values/read-values.ts";
+import { viewOf } from "../view.ts";
+import { decideNames } from "./decide-names.ts";
+import { mask, maskUnits } from "./mask.ts";
+import { matchLexicon } from "./match-lexicon.ts";
+import type { Proposal } from "./name-span.ts";
+import { proposeNames } from "./propose-names.ts";
+import type { RecognizedSentence } from "./recognized-sentence.ts";
+import { selectNames } from "./select-names.ts";
+
+/** A sentence on its way: everything proposed, nothing decided. */
+export interface ProposedSentence {
+  readonly sentence: Sentence;
+  readonly view: RecognizedSentence["view"];
+  readonly values: RecognizedSentence["values"];
+  /** The view with values and titles masked: what contexts are read from. */
+  readonly masked: string;
+  readonly proposals: readonly Proposal[];
+}
+
+/** Finds values and names in all sentences of a document. What is a name, and of which type, is decided over the whole document. */
+export function recognize(
+  document: Document,
+  sentences: readonly Sentence[],
+  knowledge: Knowledge,
+): RecognizedSentence[] {
+  const proposed = sentences.map((sentence) => propose(document, sentence, knowledge));
+  const decide = decideNames(proposed, knowledge);
+  return proposed.map((each) => ({
+    sentence: each.sentence,
+    view: each.view,
+    values: each.values,
+    names: selectNames(each, decide),
+  }));
+}
+
+function propose(document: Document, sentence: Sentence, knowledge: Knowledge): ProposedSentence {
+  const { language } = sentence;
+  const view = viewOf(document.text, sentence, language);
+  const known = matchLexicon(view.text, knowledge.lexicon);
+  const proposals: Proposal[] = known.map(({ start, end, form }) => ({
+    start,
+    end,
+    channel: "lexicon",
+    type: form.type,
+    weight: form.isWeak ? 0.3 : 0.98,
+    entry: form.entry,
+  }));
+  const strong = known.filter(({ form }) => !form.isWeak);
+  const hidden = mask(view.text, strong, maskUnits.name);
+  const values = readValues(hidden, view.text, language, document.date);
+  const isTitle = (value: { kind: string }) => value.kind === "title";
+  const masked = mask(
+    mask(
+      view.text,
+      values.filter((value) => !isTitle(value)),
+      maskUnits.value,
+    ),
+    values.filter(isTitle),
+    maskUnits.title,
+  );
+  proposals.push(...proposeNames(masked, language, knowledge));
+  return { sentence, view, values, masked, proposals };
+}

@@ -1,0 +1,58 @@
+import type { Language } from "../../core/document.ts";
+import type { Modality, Polarity } from "../../core/statement.ts";
+import { contextRules as englishRules } from "../languages/en/context.ts";
+import { contextRules as chineseRules } from "../languages/zh/context.ts";
+
+/** What kind of claim a clause makes. `isOpen` marks what nobody claims: questions, "unclear whether". */
+export interface Claim {
+  readonly polarity: Polarity;
+  readonly modality: Modality;
+  readonly isFormer: boolean;
+  readonly isOpen: boolean;
+}
+
+/** One cue of context: where it must stand, relative to the relation's own cue, to have it in its scope. */
+export interface ContextRule {
+  readonly sets: "negated" | "planned" | "reported" | "denied" | "open" | "former" | "real";
+  /** Matched against: the text of the clause before the cue, the cue itself with its auxiliaries, or what follows. */
+  readonly where: "before" | "cue" | "after" | "sentence";
+  readonly pattern: RegExp;
+}
+
+/** The clause around a relation's cue. */
+export interface Scope {
+  /** From the clause's start to the cue. */
+  readonly before: string;
+  readonly cue: string;
+  /** From the cue to the clause's end. */
+  readonly after: string;
+  /** The whole sentence. */
+  readonly sentence: string;
+}
+
+const rules: Readonly<Record<Language, readonly ContextRule[]>> = { en: englishRules, zh: chineseRules };
+
+/**
+ * Cue–scope–terminator as in ConText (Harkema et al. 2009): a context cue acts within the clause; "real" cues
+ * ("completed", "did not deny") end the scope of the others. A plan outweighs a rumour; a denial is negated.
+ */
+export function claimOf(scope: Scope, language: Language): Claim {
+  const sets = new Set<ContextRule["sets"]>();
+  for (const rule of rules[language]) if (rule.pattern.test(scope[rule.where])) sets.add(rule.sets);
+  const isDenied = sets.has("denied") && !sets.has("real");
+  const isNegated = isDenied || (sets.has("negated") && !sets.has("real"));
+  const isPlanned = sets.has("planned") && !sets.has("real");
+  const modality: Modality = isDenied
+    ? "denied"
+    : isPlanned
+      ? "planned"
+      : sets.has("reported")
+        ? "reported"
+        : "fact";
+  return {
+    polarity: isNegated ? "negated" : "asserted",
+    modality,
+    isFormer: sets.has("former"),
+    isOpen: sets.has("open"),
+  };
+}

@@ -1,0 +1,60 @@
+import type { Language } from "../../core/document.ts";
+import type { PredicateId } from "../../core/ontology/relation-type.ts";
+import { claimOf } from "./context.ts";
+import type { Post, Reduced } from "./reduction.ts";
+import type { RelationMention } from "./relation-mention.ts";
+
+const founder = /founder|创始|创办|创立|发起人/i;
+const otherRole =
+  /chief|ceo|cto|coo|cfo|cmo|cpo|president|chair|director|partner|head|manager|scientist|officer|lead|engineer|researcher|executive|首席|总裁|董事|总经理|负责人|合伙人(?<!创始合伙人)|总监|科学家|院长|教授|CEO|CTO|COO|主席/i;
+
+/** Posts that noun phrases state, as works_at and founded. A founder works there only where another role is stated. */
+export function postsAsMentions(reduced: Reduced, language: Language): RelationMention[] {
+  return reduced.posts.flatMap((post) => {
+    const isFounder = founder.test(post.title.text);
+    const hasRole =
+      !isFounder || otherRole.test(post.title.text.replace(/创始合伙人|founding partner/gi, ""));
+    const predicates: PredicateId[] = [
+      ...(isFounder ? (["founded"] as const) : []),
+      ...(hasRole ? (["works_at"] as const) : []),
+    ];
+    return predicates.map((predicate) => mentionOf(post, predicate, reduced, language));
+  });
+}
+
+function mentionOf(
+  post: Post,
+  predicate: PredicateId,
+  reduced: Reduced,
+  language: Language,
+): RelationMention {
+  const { source } = reduced.encoded;
+  const before = source.view.text.slice(Math.max(0, post.start - 40), post.start);
+  const claim = claimOf(
+    {
+      before: /(?:appointed|named|hired|hire|appoint|任命|聘任|聘请)[^,，。]*$/.test(before) ? before : "",
+      cue: "",
+      after: "",
+      sentence: source.view.text,
+    },
+    language,
+  );
+  return {
+    predicate,
+    subject: post.person,
+    object: post.organisation,
+    polarity: "asserted",
+    modality: claim.modality === "planned" ? "planned" : "fact",
+    qualifiers: {
+      title: post.title.text,
+      ...(post.isFormer && predicate === "works_at" ? { former: true } : {}),
+    },
+    rule: `${predicate}:post`,
+    confidence:
+      Math.round(
+        95 * Math.min(1, 0.5 + (post.person.name.confidence + post.organisation.name.confidence) / 4),
+      ) / 100,
+    source,
+    cue: [post.title.start, post.title.end],
+  };
+}

@@ -1,0 +1,125 @@
+import type { Language } from "../../core/document.ts";
+import type { RelationType } from "../../core/ontology/define-relation.ts";
+import type { Amount, Qualifiers } from "../../core/statement.ts";
+import type { ValueKind, ValueSpan } from "../recognize/recognized-sentence.ts";
+import type { Claim } from "./context.ts";
+import type { Encoded, NameRef } from "./encode.ts";
+import type { Focus } from "./salience.ts";
+
+const takesAmount = new Set(["invested_in", "acquired", "partnered_with"]);
+const takesTitle = new Set(["works_at", "resigned_from", "hired", "founded"]);
+
+/** Gathers the qualifiers of one relation mention from the values around its match in the code. */
+export function qualify(
+  relation: RelationType,
+  encoded: Encoded,
+  language: Language,
+  match: readonly [start: number, end: number],
+  subject: NameRef,
+  object: NameRef,
+  claim: Claim,
+  focus: Focus,
+): Qualifiers {
+  const qualifiers: { -readonly [key in keyof Qualifiers]: Qualifiers[key] } = {};
+  const near = (kind: ValueKind, accepts: (value: ValueSpan, at: number) => boolean = () => true) =>
+    nearest(encoded, kind, match, language, accepts);
+  const date = near("date");
+  if (date) {
+    qualifiers.when = {
+      text: date.text,
+      ...(date.from ? { from: date.from } : {}),
+      ...(date.to ? { to: date.to } : {}),
+      ...(date.precision ? { precision: date.precision } : {}),
+    };
+  }
+  if (takesAmount.has(relation.id)) {
+    const isValuation = (at: number) => isAboutValuation(encoded.code, at, language);
+    const money = near("money", (_value, at) => !isValuation(at));
+    if (money)
+      qualifiers.amount = {
+        ...amountOf(money),
+        kind: relation.id === "acquired" ? "price" : relation.id === "partnered_with" ? "contract" : "raised",
+      };
+    if (relation.id === "invested_in") {
+      const valuation = near("money", (_value, at) => isValuation(at));
+      if (valuation) qualifiers.valuation = { ...amountOf(valuation), kind: "valuation" };
+      const stake = near("percent");
+      if (stake) qualifiers.stake = stake.text;
+      const round = near("round");
+      if (round) qualifiers.round = round.text;
+      const told = focus.frame?.name.text === object.name.text ? focus.round : undefined;
+      if (told) {
+        if (!qualifiers.amount && told.amount)
+          qualifiers.amount = { ...amountOf(told.amount), kind: "raised" };
+        if (!qualifiers.round && told.round) qualifiers.round = told.round;
+      }
+    } else if (relation.id === "acquired") {
+      const stake = near("percent");
+      if (stake) qualifiers.stake = stake.text;
+    }
+  }
+  if (takesTitle.has(relation.id)) {
+    const person =
+      subject.name.type === "person" ? subject : object.name.type === "person" ? object : undefined;
+    const inside = within(encoded, "title", match);
+    const title = inside ?? person?.title;
+    if (title && relation.id !== "founded") qualifiers.title = title.text;
+    if (relation.id === "works_at" && (claim.isFormer || title?.isFormer)) qualifiers.former = true;
+  }
+  return qualifiers;
+}
+
+const amountOf = (money: ValueSpan): Amount => ({
+  text: money.text,
+  ...(money.value === undefined ? {} : { value: money.value }),
+  ...(money.currency ? { currency: money.currency } : {}),
+});
+
+function isAboutValuation(code: string, at: number, language: Language): boolean {
+  if (language === "zh")
+    return (
+      /(?:估值|市值|营收|收入|利润|亏损)[^，。；]{0,8}$/.test(code.slice(Math.max(0, at - 12), at)) ||
+      /^的?(?:投前|投后)?(?:估值|市值)/.test(code.slice(at + 1, at + 8))
+    );
+  return (
+    /(?:valu(?:ed|ing|ation)[^.,;]{0,30}|revenue[^.,;]{0,20}|worth (?:of )?|post-money |pre-money |total raised to |total (?:funding )?to |to date[^.,;]{0,12}|bringing [^.;]{0,40}to )$/.test(
+      code.slice(Math.max(0, at - 60), at),
+    ) ||
+    /^ (?:post-money |pre-money )?(?:valuation|market cap|in revenue|of revenue)/.test(
+      code.slice(at + 1, at + 30),
+    )
+  );
+}
+
+/** The value of a kind closest to the match within the sentence; what stands in the match comes first, a clause border costs. */
+function nearest(
+  encoded: Encoded,
+  kind: ValueKind,
+  [start, end]: readonly [number, number],
+  language: Language,
+  accepts: (value: ValueSpan, at: number) => boolean,
+): ValueSpan | undefined {
+  const border = language === "zh" ? /[，；]/g : /[;]|, (?:and|but|while) /g;
+  let best: ValueSpan | undefined;
+  let least = 90;
+  encoded.units.forEach((unit, at) => {
+    if (unit?.value?.kind !== kind || !accepts(unit.value, at)) return;
+    const gap = at < start ? encoded.code.slice(at, start) : at >= end ? encoded.code.slice(end, at) : "";
+    const distance = gap.length + 15 * (gap.match(border)?.length ?? 0);
+    if (distance < least) {
+      least = distance;
+      best = unit.value;
+    }
+  });
+  return best;
+}
+
+function within(
+  encoded: Encoded,
+  kind: ValueKind,
+  [start, end]: readonly [number, number],
+): ValueSpan | undefined {
+  for (let at = start; at < Math.min(encoded.units.length, end); at += 1)
+    if (encoded.units[at]?.value?.kind === kind) return encoded.units[at]?.value;
+  return undefined;
+}

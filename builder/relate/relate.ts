@@ -1,0 +1,72 @@
+import type { Document, Language } from "../../core/document.ts";
+import { relationTypes } from "../../core/ontology/relations/index.ts";
+import { listEnglish, reduceEnglish } from "../languages/en/reduce.ts";
+import { listChinese, reduceChinese } from "../languages/zh/reduce.ts";
+import type { RecognizedSentence } from "../recognize/recognized-sentence.ts";
+import { resolveAnaphora } from "./anaphora.ts";
+import { type Encoded, encode, isNameUnit, unitOfType } from "./encode.ts";
+import { openFrame } from "./funding-frame.ts";
+import { postsAsMentions } from "./posts.ts";
+import type { AliasPair } from "./reduction.ts";
+import type { RelationMention } from "./relation-mention.ts";
+import { compileCue, type Rule } from "./rule-language.ts";
+import { runRules } from "./run-rules.ts";
+import { emptyFocus, type Focus } from "./salience.ts";
+import { isOrganisation, subjectOf } from "./slots.ts";
+
+const compile = (language: Language): Rule[] =>
+  relationTypes.flatMap((relation) =>
+    relation.cues[language].map((cue, index) => compileCue(cue, relation, language, index)),
+  );
+const rules: Readonly<Record<Language, readonly Rule[]>> = { en: compile("en"), zh: compile("zh") };
+
+/** What the sentences of a document say: relation mentions, and pairs of names that the text itself equates. */
+export interface Related {
+  readonly mentions: readonly RelationMention[];
+  readonly aliases: readonly AliasPair[];
+}
+
+/** Reads the relations of a document, sentence by sentence, carrying who is talked about from one to the next. */
+export function relate(_document: Document, sentences: readonly RecognizedSentence[]): Related {
+  const mentions: RelationMention[] = [];
+  const aliases: AliasPair[] = [];
+  const focus = emptyFocus();
+  let block = -1;
+  for (const source of sentences) {
+    const { language } = source.sentence;
+    if (source.sentence.block !== block) {
+      block = source.sentence.block;
+      if (source.sentence.kind !== "prose") Object.assign(focus, emptyFocus());
+    }
+    const encoded = resolveAnaphora(encode(source), language, focus);
+    const reduced = language === "en" ? reduceEnglish(encoded) : reduceChinese(encoded);
+    const listed = language === "en" ? listEnglish(reduced.encoded) : listChinese(reduced.encoded);
+    aliases.push(...reduced.aliases);
+    openFrame(listed, language, focus);
+    mentions.push(
+      ...postsAsMentions(reduced, language),
+      ...runRules(listed, language, rules[language], focus),
+    );
+    moveFocus(listed, language, focus);
+  }
+  return { mentions, aliases };
+}
+
+/** After a sentence: its clause-initial company or person is who the next one goes on about. */
+function moveFocus(encoded: Encoded, language: Language, focus: Focus): void {
+  const { code } = encoded;
+  const end = language === "zh" ? (/[，。；]/.exec(code)?.index ?? code.length) : code.length;
+  let found = subjectOf(code, end, language).index;
+  if (found < 0)
+    found = [...code].findIndex((char, at) => isNameUnit(char) && (encoded.units[at]?.names.length ?? 0) > 0);
+  const names = encoded.units[found]?.names;
+  if (!names || names.length === 0) return;
+  focus.subject = names;
+  const single = names.length === 1 ? names[0] : undefined;
+  if (!single) return;
+  if (single.name.type === "person") {
+    focus.person = single;
+    if (single.home && isOrganisation(single.home)) focus.company ??= single.home;
+  } else if (encoded.code[found] === unitOfType.company || encoded.code[found] === unitOfType.institution)
+    focus.company = single;
+}

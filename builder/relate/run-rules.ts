@@ -1,0 +1,132 @@
+import type { Language } from "../../core/document.ts";
+import type { RelationType } from "../../core/ontology/define-relation.ts";
+import type { EntityTypeId } from "../../core/ontology/entity-type.ts";
+import { claimOf } from "./context.ts";
+import type { Encoded, NameRef } from "./encode.ts";
+import { qualify } from "./qualify.ts";
+import type { RelationMention } from "./relation-mention.ts";
+import type { Rule } from "./rule-language.ts";
+import type { Focus } from "./salience.ts";
+import { type Filling, fillSlot } from "./slots.ts";
+
+const clauseEnd: Readonly<Record<Language, RegExp>> = {
+  en: /[.;!?](?=\s|$)|, (?:but|while|and) (?=[\ue100-\ue112])/,
+  zh: /[，。；！？]/,
+};
+const clauseStart: Readonly<Record<Language, RegExp>> = {
+  en: /[.;!?](?=\s)|, (?:but|while) |—/g,
+  zh: /[，。；！？]/g,
+};
+
+/** Runs all rules over one reduced sentence. */
+export function runRules(
+  encoded: Encoded,
+  language: Language,
+  rules: readonly Rule[],
+  focus: Focus,
+): RelationMention[] {
+  const found: RelationMention[] = [];
+  const { code } = encoded;
+  const lower = code.toLowerCase();
+  for (const rule of rules) {
+    if (rule.triggers.length > 0 && !rule.triggers.some((word) => lower.includes(word))) continue;
+    rule.pattern.lastIndex = 0;
+    for (let match = rule.pattern.exec(code); match; match = rule.pattern.exec(code)) {
+      found.push(...readMatch(encoded, language, rule, match, focus));
+      rule.pattern.lastIndex = match.index + 1;
+    }
+  }
+  return found;
+}
+
+function readMatch(
+  encoded: Encoded,
+  language: Language,
+  rule: Rule,
+  match: RegExpExecArray,
+  focus: Focus,
+): RelationMention[] {
+  const groups = match.indices?.groups ?? {};
+  const cue = groups["c"];
+  const cueStart = cue?.[0] ?? match.index;
+  const cueEnd = cue?.[1] ?? match.index + match[0].length;
+  const slot = (name: "s" | "o"): Filling | undefined => {
+    const at = groups[name]?.[0];
+    const names = at === undefined ? undefined : encoded.units[at]?.names;
+    return names ? { names, confidence: 0.95 } : undefined;
+  };
+  const at = cue ? cueStart : match.index;
+  let subject = rule.subject === "slot" ? slot("s") : undefined;
+  let object = rule.object === "slot" ? slot("o") : undefined;
+  subject ??= fillSlot(rule.subject, encoded, language, at, focus, object);
+  object ??= fillSlot(rule.object, encoded, language, at, focus, subject);
+  if (subject.names.length === 0 || object.names.length === 0) return [];
+  const claim = claimOf(scopeOf(encoded.code, language, cueStart, cueEnd), language);
+  if (claim.isOpen) return [];
+  const mentions: RelationMention[] = [];
+  for (const s of subject.names) {
+    for (const o of object.names) {
+      if (!fits(rule.relation, s, o)) continue;
+      mentions.push({
+        predicate: rule.relation.id,
+        subject: s,
+        object: o,
+        polarity: claim.polarity,
+        modality: claim.modality,
+        qualifiers: qualify(
+          rule.relation,
+          encoded,
+          language,
+          [match.index, match.index + match[0].length],
+          s,
+          o,
+          claim,
+          focus,
+        ),
+        rule: rule.id,
+        confidence:
+          Math.round(
+            100 *
+              Math.min(0.98, subject.confidence, object.confidence) *
+              Math.min(1, 0.5 + (s.name.confidence + o.name.confidence) / 4),
+          ) / 100,
+        source: encoded.source,
+        cue: [encoded.from[cueStart] ?? 0, encoded.to[Math.max(cueStart, cueEnd - 1)] ?? 0],
+      });
+    }
+  }
+  return mentions;
+}
+
+/** Whether both ends lie in the relation's domain and range and are not the same thing. */
+export function fits(relation: RelationType, subject: NameRef, object: NameRef): boolean {
+  if (
+    subject.name.text === object.name.text ||
+    (subject.name.entry !== undefined && subject.name.entry === object.name.entry)
+  )
+    return false;
+  return allows(relation.subject, subject) && allows(relation.object, object);
+}
+
+const allows = (types: readonly EntityTypeId[], ref: NameRef): boolean => types.includes(ref.name.type);
+
+function scopeOf(code: string, language: Language, start: number, end: number) {
+  let from = 0;
+  for (const match of code.slice(0, start).matchAll(clauseStart[language]))
+    from = match.index + match[0].length;
+  // A Chinese clause that is only an adverbial or a topic belongs to the next one.
+  if (language === "zh" && start - from < 3 && from > 0) {
+    let earlier = 0;
+    for (const match of code.slice(0, from - 1).matchAll(clauseStart[language]))
+      earlier = match.index + match[0].length;
+    from = earlier;
+  }
+  const rest = code.slice(end);
+  const stop = clauseEnd[language].exec(rest)?.index ?? rest.length;
+  return {
+    before: code.slice(from, start),
+    cue: code.slice(start, end),
+    after: rest.slice(0, Math.max(stop, language === "zh" ? Math.min(rest.length, stop + 24) : stop)),
+    sentence: code,
+  };
+}

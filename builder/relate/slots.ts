@@ -1,0 +1,78 @@
+import type { Language } from "../../core/document.ts";
+import { englishSubject, type SubjectFind } from "../languages/en/clause-subject.ts";
+import { chineseSubject } from "../languages/zh/clause-subject.ts";
+import type { Encoded, NameRef } from "./encode.ts";
+import type { SlotKind } from "./rule-language.ts";
+import type { Focus } from "./salience.ts";
+
+/** Names that fill a slot, and how sure that is. */
+export interface Filling {
+  readonly names: readonly NameRef[];
+  readonly confidence: number;
+}
+
+const nothing: Filling = { names: [], confidence: 0 };
+const people = /^(?:he|she|他|她|两人|二人|the two|both|the pair|the duo|they)$/;
+
+export const subjectOf = (code: string, at: number, language: Language): SubjectFind =>
+  language === "en" ? englishSubject(code, at) : chineseSubject(code, at);
+
+/** Fills a slot that has no place of its own in the pattern. `verbAt` is where the cue starts. */
+export function fillSlot(
+  kind: SlotKind,
+  encoded: Encoded,
+  language: Language,
+  verbAt: number,
+  focus: Focus,
+  other: Filling | undefined,
+): Filling {
+  if (kind === "clause") return fillClause(encoded, language, verbAt, focus);
+  if (kind === "home") return fillHome(encoded, language, verbAt, focus, other);
+  if (kind === "frame") return focus.frame ? { names: [focus.frame], confidence: 0.85 } : nothing;
+  return nothing;
+}
+
+function fillClause(encoded: Encoded, language: Language, verbAt: number, focus: Focus): Filling {
+  const found = subjectOf(encoded.code, verbAt, language);
+  const names = encoded.units[found.index]?.names;
+  if (names && names.length > 0) return { names, confidence: 0.9 };
+  if (!found.pronoun) return nothing;
+  if (people.test(found.pronoun)) {
+    if (/^(?:两人|二人|the two|both|the pair|the duo|they)$/.test(found.pronoun)) {
+      return focus.subject.length > 1 ? { names: focus.subject, confidence: 0.7 } : nothing;
+    }
+    return focus.person
+      ? { names: [{ ...focus.person, anaphor: found.pronoun }], confidence: 0.75 }
+      : nothing;
+  }
+  if (found.pronoun === "∅") {
+    // An elided Chinese subject goes on with whoever the sentence before was about.
+    const subject = focus.subject.length > 0 ? focus.subject : focus.company ? [focus.company] : [];
+    return {
+      names: subject.map((name) => ({ ...name, anaphor: "" })),
+      confidence: subject.length > 0 ? 0.65 : 0,
+    };
+  }
+  return focus.company ? { names: [{ ...focus.company, anaphor: found.pronoun }], confidence: 0.7 } : nothing;
+}
+
+/** The organisation a person belongs to: the one beside the title, else the clause's, else the salient company. */
+function fillHome(
+  encoded: Encoded,
+  language: Language,
+  verbAt: number,
+  focus: Focus,
+  other: Filling | undefined,
+): Filling {
+  const homes = (other?.names ?? []).flatMap((name) => (name.home ? [name.home] : []));
+  const home = homes[0];
+  if (home) return { names: [home], confidence: 0.9 };
+  const found = subjectOf(encoded.code, verbAt, language);
+  const names = encoded.units[found.index]?.names ?? [];
+  const organisation = names.length === 1 && names[0] && isOrganisation(names[0]) ? names[0] : undefined;
+  if (organisation) return { names: [organisation], confidence: 0.8 };
+  return focus.company ? { names: [{ ...focus.company, anaphor: "" }], confidence: 0.65 } : nothing;
+}
+
+export const isOrganisation = (ref: NameRef): boolean =>
+  ref.name.type === "company" || ref.name.type === "investor" || ref.name.type === "institution";

@@ -1,0 +1,127 @@
+import {
+  daysBefore,
+  lastDay,
+  lastMonth,
+  monthsBefore,
+  ofDay,
+  ofHalf,
+  ofMonth,
+  ofQuarter,
+  ofYear,
+  yearOf,
+} from "./calendar.ts";
+import type { DateSpan } from "./find-dates.ts";
+
+type Interval = Pick<DateSpan, "from" | "to" | "precision">;
+type Read = (groups: Record<string, string>, anchor: string | undefined) => Interval;
+
+const digits: Readonly<Record<string, number>> = {
+  一: 1,
+  二: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+  十: 10,
+  十一: 11,
+  十二: 12,
+};
+const toNumber = (text: string | undefined): number =>
+  text === undefined ? 0 : (digits[text] ?? Number(text));
+const m = "(?<m>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])";
+const d = "(?<d>3[01]|[12]\\d|0?[1-9])";
+const tail = "(?:上旬|中旬|下旬|初|底|末|中)?";
+const relative: Readonly<Record<string, number>> = { 今年: 0, 本年: 0, 当年: 0, 去年: 1, 前年: 2, 明年: -1 };
+const relativeYear = "(?<r>今年|去年|前年|明年)";
+const nothing: Read = () => ({});
+const year = (anchor: string | undefined, r: string | undefined): number | undefined => {
+  const base = yearOf(anchor);
+  return base === undefined ? undefined : base - (relative[r ?? ""] ?? 0);
+};
+const withYear = (
+  anchor: string | undefined,
+  r: string | undefined,
+  make: (year: number) => Interval,
+): Interval => {
+  const found = year(anchor, r);
+  return found === undefined ? {} : make(found);
+};
+
+const patterns: readonly (readonly [RegExp, Read])[] = [
+  [
+    new RegExp(`(?<y>(?:19|20)\\d\\d)年${m}月${d}[日号]`, "g"),
+    (g) => ofDay(Number(g["y"]), toNumber(g["m"]), Number(g["d"])),
+  ],
+  [
+    /(?<y>(?:19|20)\d\d)[-/.](?<m>\d{1,2})[-/.](?<d>\d{1,2})(?!\d)/g,
+    (g) => ofDay(Number(g["y"]), Number(g["m"]), Number(g["d"])),
+  ],
+  [
+    new RegExp(`(?<y>(?:19|20)\\d\\d)年${m}月(?:份)?${tail}`, "g"),
+    (g) => ofMonth(Number(g["y"]), toNumber(g["m"])),
+  ],
+  [
+    new RegExp(`${relativeYear}的?${m}月${d}[日号]`, "g"),
+    (g, anchor) => withYear(anchor, g["r"], (y) => ofDay(y, toNumber(g["m"]), Number(g["d"]))),
+  ],
+  [
+    new RegExp(`${relativeYear}的?${m}月(?:份)?${tail}`, "g"),
+    (g, anchor) => withYear(anchor, g["r"], (y) => ofMonth(y, toNumber(g["m"]))),
+  ],
+  [
+    /(?<y>(?:19|20)\d\d)年?(?:第)?(?<q>[一二三四]季度|Q[1-4])/g,
+    (g) => ofQuarter(Number(g["y"]), digits[(g["q"] ?? "")[0] ?? ""] ?? Number((g["q"] ?? "Q1")[1])),
+  ],
+  [/(?<y>(?:19|20)\d\d)年(?<h>上|下)半年/g, (g) => ofHalf(Number(g["y"]), g["h"] === "上" ? 1 : 2)],
+  [
+    new RegExp(`${relativeYear}(?<h>上|下)半年`, "g"),
+    (g, anchor) => withYear(anchor, g["r"], (y) => ofHalf(y, g["h"] === "上" ? 1 : 2)),
+  ],
+  [new RegExp(`${m}月${d}[日号]`, "g"), (g, anchor) => lastDay(anchor, toNumber(g["m"]), Number(g["d"]))],
+  [
+    /(?<y>(?:19|20)\d\d)年?(?:年?(?:初|底|末|中|春|夏|秋|冬|年初|年底|年末|年中))/g,
+    (g) => ofYear(Number(g["y"])),
+  ],
+  [/(?<y>(?:19|20)\d\d)年/g, (g) => ofYear(Number(g["y"]))],
+  [
+    new RegExp(`(?<![\\d.])${m}月(?:份)?${tail}(?!\\d)`, "g"),
+    (g, anchor) => lastMonth(anchor, toNumber(g["m"])),
+  ],
+  [
+    new RegExp(`${relativeYear}(?:年?(?:初|底|末|中|春|夏|秋|冬))?`, "g"),
+    (g, anchor) => withYear(anchor, g["r"], ofYear),
+  ],
+  [/(?<r>本月|上个?月)/g, (g, anchor) => monthsBefore(anchor, g["r"] === "本月" ? 0 : 1)],
+  [
+    /(?<r>今日|今天|昨日|昨天|前天|昨晚|今晨|今晚)/g,
+    (g, anchor) =>
+      daysBefore(anchor, (g["r"] ?? "").startsWith("今") ? 0 : (g["r"] ?? "").startsWith("前") ? 2 : 1),
+  ],
+  [
+    /(?:年初|年底|年末|年中|同年|同月|当年|同日|当日|日前|近日|近期|最近|不久前|近来|本周|上周|下周|几天前|数月前|此前不久|上半年|下半年|本季度)/g,
+    nothing,
+  ],
+];
+
+/** Chinese dates, longer patterns first. 年初 is the beginning of the year of publication. */
+export function chineseDates(text: string, anchor: string | undefined): DateSpan[] {
+  const found: DateSpan[] = [];
+  if (!/[年月日天晚周]|近期|最近|近来|不久|季度|\d{4}/.test(text)) return found;
+  for (const [pattern, read] of patterns) {
+    for (const match of text.matchAll(pattern)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (found.some((each) => each.start < end && start < each.end)) continue;
+      found.push({
+        start,
+        end,
+        text: match[0],
+        ...read((match.groups ?? {}) as Record<string, string>, anchor),
+      });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
