@@ -3,6 +3,12 @@ import type { EntityTypeId } from "../../core/ontology/entity-type.ts";
 /** Where a name was proposed from; every channel has its own voice in the vote. */
 export type Channel = "lexicon" | "form" | "context" | "slot" | "tagger" | "alias" | "propagated";
 
+/** The company that a product's name begins with: its lexicon entry, and the length of its name. */
+export interface Maker {
+  readonly entry: string;
+  readonly length: number;
+}
+
 /** A name within the view of one sentence. `entry` is the lexicon's id where the lexicon knows the name. */
 export interface NameSpan {
   readonly start: number;
@@ -14,6 +20,7 @@ export interface NameSpan {
   readonly entry?: string;
   /** The longer form of the same document that this one abbreviates. */
   readonly shortOf?: string;
+  readonly maker?: Maker;
 }
 
 /** Votes for the type of one surface form, gathered over the whole document. */

@@ -4,6 +4,7 @@ import type { Sentence } from "../segment.ts";
 import { readValues } from "../values/read-values.ts";
 import { viewOf } from "../view.ts";
 import { decideNames } from "./decide-names.ts";
+import { findMaker } from "./find-maker.ts";
 import { mask, maskUnits } from "./mask.ts";
 import { matchLexicon } from "./match-lexicon.ts";
 import type { Proposal } from "./name-span.ts";
@@ -33,7 +34,10 @@ export function recognize(
     sentence: each.sentence,
     view: each.view,
     values: each.values,
-    names: selectNames(each, decide),
+    names: selectNames(each, decide).map((name) => {
+      const maker = findMaker(name, knowledge.lexicon);
+      return maker ? { ...name, maker } : name;
+    }),
   }));
 }
 
@@ -62,6 +66,9 @@ function propose(document: Document, sentence: Sentence, knowledge: Knowledge): 
     values.filter(isTitle),
     maskUnits.title,
   );
-  proposals.push(...proposeNames(masked, language, knowledge));
+  // A surname that begins a known name ("智谱并") begins no person.
+  const isInKnown = ({ start, end, type }: Proposal) =>
+    type === "person" && strong.some((name) => name.start < end && start < name.end);
+  proposals.push(...proposeNames(masked, language, knowledge).filter((proposal) => !isInKnown(proposal)));
   return { sentence, view, values, masked, proposals };
 }

@@ -1,10 +1,11 @@
 import { type Encoded, type NameRef, replace, type Unit, unitOfType } from "./encode.ts";
-import type { AliasPair, Post } from "./reduction.ts";
+import type { AliasPair, Holding, Post } from "./reduction.ts";
 
 /** A sentence while it is being reduced. */
 export interface Reducing {
   encoded: Encoded;
   readonly posts: Post[];
+  readonly holdings: Holding[];
   readonly aliases: AliasPair[];
 }
 
@@ -65,6 +66,28 @@ export function emitPost(
     home: organisation,
   };
   return { from: start, to: end, char: unitOfType.person, unit: { names: [ref] } };
+}
+
+/** Emits the holding and leaves what is owned. */
+export function emitHolding(
+  state: Reducing,
+  owner: number,
+  owned: number,
+  start: number,
+  end: number,
+): Replacement | undefined {
+  const { encoded } = state;
+  const first = encoded.units[owner]?.names[0];
+  const unit = encoded.units[owned];
+  const second = unit?.names[0];
+  if (!first || !unit || !second) return undefined;
+  state.holdings.push({
+    owner: first,
+    owned: second,
+    start: encoded.from[start] ?? 0,
+    end: encoded.to[end - 1] ?? 0,
+  });
+  return { from: start, to: end, char: encoded.code[owned] ?? "", unit };
 }
 
 /** Leaves the person, who remembers a title that named no organisation. */

@@ -11,6 +11,8 @@ export interface NameRef {
   readonly title?: ValueSpan;
   /** The organisation that stood beside the person's title. */
   readonly home?: NameRef;
+  /** Whether the organisation did not stand beside the title, but was found around it. */
+  readonly isHomeInferred?: true;
   /** The words that stand for the name here ("the company", 该公司), where it is not named itself. */
   readonly anaphor?: string;
 }

@@ -1,6 +1,7 @@
 import type { Language } from "../../core/document.ts";
 import type { PredicateId } from "../../core/ontology/relation-type.ts";
 import { claimOf } from "./context.ts";
+import type { Encoded } from "./encode.ts";
 import type { Post, Reduced } from "./reduction.ts";
 import type { RelationMention } from "./relation-mention.ts";
 
@@ -11,15 +12,38 @@ const otherRole =
 /** Posts that noun phrases state, as works_at and founded. A founder works there only where another role is stated. */
 export function postsAsMentions(reduced: Reduced, language: Language): RelationMention[] {
   return reduced.posts.flatMap((post) => {
-    const isFounder = founder.test(post.title.text);
-    const hasRole =
-      !isFounder || otherRole.test(post.title.text.replace(/创始合伙人|founding partner/gi, ""));
-    const predicates: PredicateId[] = [
-      ...(isFounder ? (["founded"] as const) : []),
-      ...(hasRole ? (["works_at"] as const) : []),
-    ];
-    return predicates.map((predicate) => mentionOf(post, predicate, reduced, language));
+    return predicatesOf(post.title.text).map((predicate) => mentionOf(post, predicate, reduced, language));
   });
+}
+
+/** Posts of people whose organisation was found around their title, not beside it: less sure. */
+export function inferredPosts(encoded: Encoded): RelationMention[] {
+  const people = encoded.units.flatMap((unit) => unit?.names ?? []);
+  return people.flatMap((person) => {
+    const { title, home } = person;
+    if (!title || !home || !person.isHomeInferred || person.sentence !== encoded.source) return [];
+    return predicatesOf(title.text).map((predicate) => ({
+      predicate,
+      subject: person,
+      object: home,
+      polarity: "asserted" as const,
+      modality: "fact" as const,
+      qualifiers: {
+        title: title.text,
+        ...(title.isFormer && predicate === "works_at" ? { former: true } : {}),
+      },
+      rule: `${predicate}:inferred-post`,
+      confidence: 0.6,
+      source: encoded.source,
+      cue: [title.start, title.end] as const,
+    }));
+  });
+}
+
+function predicatesOf(title: string): PredicateId[] {
+  const isFounder = founder.test(title);
+  const hasRole = !isFounder || otherRole.test(title.replace(/创始合伙人|founding partner/gi, ""));
+  return [...(isFounder ? (["founded"] as const) : []), ...(hasRole ? (["works_at"] as const) : [])];
 }
 
 function mentionOf(

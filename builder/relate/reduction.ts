@@ -20,6 +20,15 @@ export interface Post {
   readonly end: number;
 }
 
+/** A thing that a noun phrase gives an owner: 字节跳动旗下飞书, "the ByteDance volcano engine". */
+export interface Holding {
+  readonly owner: NameRef;
+  readonly owned: NameRef;
+  /** View offsets of the phrase. */
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Two names of one thing: "MiniMax (Xiyu Technology)", A（简称B）. */
 export interface AliasPair {
   readonly long: NameRef;
@@ -30,6 +39,7 @@ export interface AliasPair {
 export interface Reduced {
   readonly encoded: Encoded;
   readonly posts: readonly Post[];
+  readonly holdings: readonly Holding[];
   readonly aliases: readonly AliasPair[];
 }
 

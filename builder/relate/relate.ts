@@ -4,9 +4,12 @@ import { listEnglish, reduceEnglish } from "../languages/en/reduce.ts";
 import { listChinese, reduceChinese } from "../languages/zh/reduce.ts";
 import type { RecognizedSentence } from "../recognize/recognized-sentence.ts";
 import { resolveAnaphora } from "./anaphora.ts";
+import { assignHomes } from "./assign-homes.ts";
 import { type Encoded, encode, isNameUnit, unitOfType } from "./encode.ts";
 import { openFrame } from "./funding-frame.ts";
-import { postsAsMentions } from "./posts.ts";
+import { holdingsAsMentions } from "./holdings.ts";
+import { makersInNames } from "./makers-in-names.ts";
+import { inferredPosts, postsAsMentions } from "./posts.ts";
 import type { AliasPair } from "./reduction.ts";
 import type { RelationMention } from "./relation-mention.ts";
 import { compileCue, type Rule } from "./rule-language.ts";
@@ -41,13 +44,17 @@ export function relate(_document: Document, sentences: readonly RecognizedSenten
     const encoded = resolveAnaphora(encode(source), language, focus);
     const reduced = language === "en" ? reduceEnglish(encoded) : reduceChinese(encoded);
     const listed = language === "en" ? listEnglish(reduced.encoded) : listChinese(reduced.encoded);
+    const settled = assignHomes(listed, focus);
     aliases.push(...reduced.aliases);
-    openFrame(listed, language, focus);
+    openFrame(settled, language, focus);
     mentions.push(
       ...postsAsMentions(reduced, language),
-      ...runRules(listed, language, rules[language], focus),
+      ...inferredPosts(settled),
+      ...holdingsAsMentions(reduced),
+      ...makersInNames(source),
+      ...runRules(settled, language, rules[language], focus),
     );
-    moveFocus(listed, language, focus);
+    moveFocus(settled, language, focus);
   }
   return { mentions, aliases };
 }

@@ -90,7 +90,8 @@ export function compileCue(cue: string, relation: RelationType, language: Langua
         return `${openCue()}${inner})`;
       },
     )
-    .replace(/\{([^{}]+)\}/gu, (all, macro: string) => {
+    .replace(/\{([^{}]+)\}/gu, (all, macro: string, offset: number, whole: string) => {
+      const rest = whole.slice(offset + all.length);
       if (/^\d+(?:,\d*)?$/.test(macro)) return all;
       const slot = /^([<@$]?)([so])$/.exec(macro);
       if (slot) {
@@ -100,7 +101,9 @@ export function compileCue(cue: string, relation: RelationType, language: Langua
         else object = kind;
         if (kind !== "slot") return "";
         const types = slot[2] === "s" ? relation.subject : relation.object;
-        return `(?<${slot[2]}>[${unitsOf(types)}])`;
+        // "Nvidia's CUDA": what owns is not what the verb is about, unless the cue says so.
+        const isOwner = language === "en" && !/^(?:\(\?:)?'s/.test(rest);
+        return `(?<${slot[2]}>[${unitsOf(types)}])${isOwner ? "(?!'s? )" : ""}`;
       }
       const verbs = /^([vpi]):(.+)$/.exec(macro);
       if (verbs) {

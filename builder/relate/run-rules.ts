@@ -31,12 +31,21 @@ export function runRules(
   for (const rule of rules) {
     if (rule.triggers.length > 0 && !rule.triggers.some((word) => lower.includes(word))) continue;
     rule.pattern.lastIndex = 0;
+    const read = new Set<string>();
     for (let match = rule.pattern.exec(code); match; match = rule.pattern.exec(code)) {
-      found.push(...readMatch(encoded, language, rule, match, focus));
+      // The leftmost match has all auxiliaries of the verb; later ones at the same verb would lose a "not".
+      const key = placesOf(match);
+      if (!read.has(key)) found.push(...readMatch(encoded, language, rule, match, focus));
+      read.add(key);
       rule.pattern.lastIndex = match.index + 1;
     }
   }
   return found;
+}
+
+function placesOf(match: RegExpExecArray): string {
+  const groups = match.indices?.groups ?? {};
+  return [groups["s"]?.[0], groups["o"]?.[0], groups["c"]?.[1]].join(" ");
 }
 
 function readMatch(

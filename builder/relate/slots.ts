@@ -67,11 +67,26 @@ function fillHome(
   const homes = (other?.names ?? []).flatMap((name) => (name.home ? [name.home] : []));
   const home = homes[0];
   if (home) return { names: [home], confidence: 0.9 };
+  const near = employersBefore(encoded, verbAt);
+  if (near.length === 1) return { names: near, confidence: 0.75 };
   const found = subjectOf(encoded.code, verbAt, language);
   const names = encoded.units[found.index]?.names ?? [];
   const organisation = names.length === 1 && names[0] && isOrganisation(names[0]) ? names[0] : undefined;
   if (organisation) return { names: [organisation], confidence: 0.8 };
   return focus.company ? { names: [{ ...focus.company, anaphor: "" }], confidence: 0.65 } : nothing;
+}
+
+/** The different companies that stand before in the sentence, or are the homes of people that do. */
+function employersBefore(encoded: Encoded, at: number): NameRef[] {
+  const found = new Map<string, NameRef>();
+  for (const unit of encoded.units.slice(0, at)) {
+    for (const ref of unit?.names ?? []) {
+      const employer = ref.name.type === "person" ? ref.home : ref;
+      if (employer && employer.name.type === "company")
+        found.set(employer.name.entry ?? employer.name.text, employer);
+    }
+  }
+  return [...found.values()];
 }
 
 export const isOrganisation = (ref: NameRef): boolean =>

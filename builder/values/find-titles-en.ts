@@ -51,7 +51,7 @@ export function findEnglishTitles(text: string): TitleSpan[] {
 }
 
 const stop =
-  /^(?:the|its|his|her|their|a|an|this|that|these|those|all|some|any|each|more|most|many|several|last|next|first|years|year|months|one|two|three|four|five|which|who|what|now|time|at|in|on|to|and|or|with|about|over|nearly|almost|both)$/;
+  /^(?:the|its|his|her|their|a|an|this|that|these|those|all|some|any|each|more|most|many|several|last|next|first|years|year|months|one|two|three|four|five|former|previous|parent|company|firm|startup|which|who|what|now|time|at|in|on|to|and|or|with|about|over|nearly|almost|both)$/;
 
 function trimComplement(raw: string): string {
   const match = /^(.*?)( (?:of|for)(?: the)? )(.*)$/.exec(raw);

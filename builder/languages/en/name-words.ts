@@ -69,6 +69,22 @@ export const neverNames: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Closed classes that open sentences: prepositions, conjunctions, adverbs. No name begins with one of them there. */
+export const openers = new Set(
+  words(`about above according across additionally after against all along already also although always amid among
+  another any apart are around as at based because before behind being below beneath beside besides between beyond both but by can
+  citing combined compared considering consequently conversely could currently despite did does due during each earlier either
+  elsewhere even eventually every except excluding fellow finally first following for formerly founded from further furthermore
+  generally given has have headquartered here hence how however if in including indeed initially inside instead into is it its just
+  last late later least less like likewise many meanwhile moreover more most much nearly neither nevertheless next no none nonetheless
+  nor not notably now of off often on once one only onto or originally other others otherwise our out outside over overall part per
+  perhaps plus previously prior rather recently regarding regardless reportedly second separately several similarly since so some
+  somehow sometimes soon still subsequently such suddenly than that the their then there thereafter therefore these they third this
+  those though through throughout thus to today together tomorrow too toward towards two under unlike until up upon using via was
+  we were what whatever when whenever where whereas wherever whether which while who whose why will with within without would yes
+  yesterday yet you your born led backed once`),
+);
+
 /** Pinyin surnames: with one or two more pinyin syllables they make a Chinese person's name in English text. */
 export const pinyinSurnames =
   words(`wang li zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin he guo ma luo liang song zheng

@@ -1,6 +1,6 @@
 import type { Knowledge } from "../../knowledge.ts";
 import type { Proposal } from "../../recognize/name-span.ts";
-import { companyEndings, institutionWords, media, neverNames } from "./name-words.ts";
+import { companyEndings, institutionWords, media, neverNames, openers } from "./name-words.ts";
 import { places } from "./places.ts";
 
 // One word: letters and digits with inner . & ' + - /; "'s" and "-backed" are not part of it.
@@ -129,6 +129,10 @@ function trim(
       knowledge.commonWords.has(lower) &&
       !knowledge.givenNames.has(lower) &&
       (words.length > 2 || !endsAsCompany);
+    if ((isInitial || isHeadline) && openers.has(lower)) {
+      words = words.slice(1);
+      continue;
+    }
     if (neverNames.has(head.text) || (isAdjective && !endsAsCompany) || isPlain || /^\d/.test(head.text))
       words = words.slice(1);
     else break;
@@ -148,6 +152,7 @@ function isAcceptable(text: string, run: readonly Word[], masked: string, knowle
   const head = run[0];
   if (!head) return false;
   if (run.length === 1 && /^[A-Z]$/.test(text)) return false;
+  if (run.length === 1 && openers.has(text.toLowerCase())) return false;
   if (run.every((each) => places.has(each.text) || neverNames.has(each.text))) return false;
   // A lone ordinary word at the start of a sentence is no name.
   return !(

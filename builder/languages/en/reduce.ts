@@ -1,4 +1,4 @@
-import { each, emitPost, keepTitle, type Reducing } from "../../relate/apply-reduction.ts";
+import { each, emitHolding, emitPost, keepTitle, type Reducing } from "../../relate/apply-reduction.ts";
 import { type Encoded, isNameUnit, remove, replace, unitOfType } from "../../relate/encode.ts";
 import { mergeList, mergeTitles, type Reduced, unit } from "../../relate/reduction.ts";
 
@@ -9,7 +9,7 @@ const current =
 
 /** Reduces an English sentence: brackets, titles, posts, possessives, lists, in this order; each leaves one unit that remembers what it ate. */
 export function reduceEnglish(start: Encoded): Reduced {
-  const state: Reducing = { encoded: start, posts: [], aliases: [] };
+  const state: Reducing = { encoded: start, posts: [], holdings: [], aliases: [] };
   brackets(state);
   each(
     state,
@@ -26,9 +26,10 @@ export function reduceEnglish(start: Encoded): Reduced {
       };
     },
   );
+  holdings(state);
   posts(state);
   // "Google's parent Alphabet", "OpenAI's ChatGPT": relations were read before; the head remains.
-  return { encoded: state.encoded, posts: state.posts, aliases: state.aliases };
+  return state;
 }
 
 /** Lists come last, since apposition within them must be gone. */
@@ -89,6 +90,22 @@ function brackets(state: Reducing): void {
         unit: state.encoded.units[a] ?? { names: [] },
       };
     },
+  );
+}
+
+/** "the ByteDance volcano engine", "commercial chief of the former Lark of ByteDance": the firm that is owned remains. */
+function holdings(state: Reducing): void {
+  const act = (match: RegExpExecArray, owner: number, owned: number) =>
+    emitHolding(state, owner, owned, Math.min(owner, owned), match.index + match[0].length);
+  each(
+    state,
+    new RegExp(`\\bthe (${OO}) (${OO})(?= (?:has|have|all|both|also|is|was|will)\\b|[,.;])`, "d"),
+    (match, [a = 0, b = 0]) => act(match, a, b),
+  );
+  each(
+    state,
+    new RegExp(`${T} (?:of|at|for) (?:the )?(?:${former})?(${OO}) of (${OO})`, "d"),
+    (match, [a = 0, b = 0]) => act(match, b, a),
   );
 }
 

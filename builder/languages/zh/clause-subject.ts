@@ -7,6 +7,10 @@ const connective = new RegExp(
   `^(?:[${unitOfValue.date}${unitOfValue.place}]|并且?|而且?|还|也|又|且|则|亦|已经?|将|即将|此前|随后|之后|同时|此外|另外|目前|日前|近日|近期|最近|今日|昨日|当日|同日|此次|本次|未来|其中|后|于|在|再|曾|曾经|正|正在|仍|首次|正式|率先|先后|陆续|相继|均|都|共|最终|最后|如今|现在|然后|于是|因此|从而|进而|以及|其后|不久|很快|据悉|据报道|据介绍|消息称|公告称|公告|宣布|官宣|称|表示|透露|计划|拟|年|月|日|初|底|末|初期|早在|年初|年底|上|下|前|里|中|期间|同年|同月|后来|接着|本轮|本月|去年|今年|前年|又于|并于|且于|其|公司|该公司|我们|本公司|该|但|不过|然而|虽然|尽管|如|若|除此之外|值得一提的是|值得注意的是|具体来看|从|至|、|并将|并已|并在|，)*$`,
 );
 
+// A clause that opens with one of these has no subject of its own, whatever follows.
+const opener =
+  /^(?:均|都|皆|也|还|则|就|更|又|并|而|仍|已|将|曾|成为|作为|以(?!来|色列)|试图|旨在|力图|希望|从而|进而|用于|用来|为了|为其|通过|率先|先后|陆续|相继|随后|此前|同时|最终|正式|首次|再次|持续|开始|继续)/;
+
 /**
  * The subject of the verb that starts at `at` in the code of a Chinese sentence: the topic of its clause, else, where the clause
  * begins with the verb or with connectives only, the topic of the nearest clause before it.
@@ -14,17 +18,19 @@ const connective = new RegExp(
 export function chineseSubject(code: string, at: number): SubjectFind {
   let end = at;
   let isOwn = true;
+  let sawName = false;
   for (;;) {
     const start = clauseStart(code, end);
     const clause = code.slice(start, end);
     const found = topic(clause);
     if (found >= 0) return { index: start + found };
-    const isElided = connective.test(isOwn ? clause : stripTail(clause));
+    const isElided = connective.test(clause) || opener.test(clause);
+    if (!isOwn && /[\ue100-\ue112]/.test(clause)) sawName = true;
     if (isOwn && !isElided) {
       const pronoun = /(?:^|，|后)(其|他|她|它|两人|二人|双方|该公司|公司)[^，]{0,12}$/.exec(clause);
       return pronoun ? { index: -1, pronoun: pronoun[1] ?? "" } : { index: -1 };
     }
-    if (start === 0) return { index: -1, pronoun: "∅" };
+    if (start === 0) return sawName ? { index: -1 } : { index: -1, pronoun: "∅" };
     isOwn = false;
     end = start - 1;
   }
@@ -40,8 +46,6 @@ function clauseStart(code: string, before: number): number {
   }
   return 0;
 }
-
-const stripTail = (clause: string): string => clause.replace(/[^，]*$/, "");
 
 /** First name of a clause that no preposition or 的 claims. */
 function topic(clause: string): number {

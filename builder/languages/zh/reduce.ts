@@ -1,4 +1,4 @@
-import { each, emitPost, keepTitle, type Reducing } from "../../relate/apply-reduction.ts";
+import { each, emitHolding, emitPost, keepTitle, type Reducing } from "../../relate/apply-reduction.ts";
 import { type Encoded, isNameUnit, remove, replace, unitOfType } from "../../relate/encode.ts";
 import { mergeList, mergeTitles, type Reduced, unit } from "../../relate/reduction.ts";
 
@@ -6,7 +6,7 @@ const { N, O, OO, P, T } = unit;
 
 /** Reduces a Chinese sentence: quotes and brackets, titles, posts; each leaves one unit that remembers what it ate. */
 export function reduceChinese(start: Encoded): Reduced {
-  const state: Reducing = { encoded: start, posts: [], aliases: [] };
+  const state: Reducing = { encoded: start, posts: [], holdings: [], aliases: [] };
   each(state, new RegExp(`[「“《](${N})[」”》]`, "d"), (_match, [n = 0]) => {
     const found = state.encoded.units[n];
     return found ? { from: n - 1, to: n + 2, char: state.encoded.code[n] ?? "", unit: found } : undefined;
@@ -23,6 +23,7 @@ export function reduceChinese(start: Encoded): Reduced {
       unit: { names: [], value: mergeTitles(first, last, state.encoded.source.view.text) },
     };
   });
+  holdings(state);
   posts(state);
   return state;
 }
@@ -65,6 +66,14 @@ function brackets(state: Reducing): void {
       };
     },
   );
+}
+
+/** 字节跳动旗下飞书, 字节跳动的火山引擎: the firm that is owned remains. A list after 旗下的 is left to the rules. */
+function holdings(state: Reducing): void {
+  const act = (match: RegExpExecArray, [owner = 0, owned = 0]: number[]) =>
+    emitHolding(state, owner, owned, match.index, match.index + match[0].length);
+  each(state, new RegExp(`(${OO})(?:集团|公司)?旗下的?(${O})(?![、和与及]|以及)`, "d"), act);
+  each(state, new RegExp(`(?<=[、和与及，]|以及)(${OO})的(${OO})(?=[，。；、等]|均|都|也)`, "d"), act);
 }
 
 const isFormerText = (text: string): boolean => /(?:^|[^，])(?:前|原|曾任|曾是)/.test(text);
@@ -131,7 +140,7 @@ const cooperation =
 export function listChinese(encoded: Encoded): Encoded {
   const filler = "(?:老股东|新股东|现有股东|知名|投资机构|机构|产业方|基金|公司|车企|旗下|其|创始|上市公司)?";
   const pattern = new RegExp(
-    `${N}(?:(?:、|以及|和|与|及|暨|，以及|、以及|，还有|；|，(?=${N}(?:、|和|与|及|以及|，以及)${N}))${filler}${N}(?!旗下|的[^，。；]{0,8}${N}))+(?:等)?`,
+    `(?:除了(?=${N}，还有))?${N}(?:(?:、|以及|和|与|及|暨|，以及|、以及|，还有|；|，(?=${N}(?:、|和|与|及|以及|，以及)${N}))${filler}${N}(?!旗下|的[^，。；]{0,8}${N}))+(?:等)?`,
     "g",
   );
   let current = encoded;

@@ -11,7 +11,7 @@ export const subsidiaryOf = defineRelation("subsidiary_of", {
     planned: ["is to become a unit of", "将隶属于"],
     negated: ["is not a unit of", "不隶属于"],
   },
-  subject: [...organisationTypes, "product"],
+  subject: [...organisationTypes],
   object: [...organisationTypes],
   cues: {
     en: [

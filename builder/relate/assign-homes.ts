@@ -1,0 +1,42 @@
+import { type Encoded, isNameUnit, type NameRef, type Unit } from "./encode.ts";
+import type { Focus } from "./salience.ts";
+
+/** Titles that say for whom somebody speaks or writes about others: they need an organisation of their own beside them. */
+const outsiders =
+  /analyst|editor|reporter|journalist|investor|advis[eo]r|consultant|economist|professor|customer|minister|governor|president of the united|developer|partner|分析师|主编|编辑|记者|顾问|教授|研究员|合伙人|成员|高管|专家|部长|市长|主任|书记|局长/i;
+
+/**
+ * A person with a title but no organisation beside it ("CEO Li Kaifu", 另一位联合创始人陈炜鹏) belongs to the one organisation
+ * that the sentence named before, else to the company in focus. Where two could be meant, the person stays without.
+ */
+export function assignHomes(encoded: Encoded, focus: Focus): Encoded {
+  let changed = false;
+  const before: NameRef[] = [];
+  const units = encoded.units.map((unit, at): Unit | undefined => {
+    if (!unit || !isNameUnit(encoded.code[at])) return unit;
+    const names = unit.names.map((ref): NameRef => {
+      if (ref.name.type !== "person" || ref.home || !ref.title || outsiders.test(ref.title.text)) return ref;
+      const home = homeOf(before, focus);
+      if (!home) return ref;
+      changed = true;
+      return { ...ref, home, isHomeInferred: true };
+    });
+    for (const ref of names) {
+      if (isEmployer(ref)) before.push(ref);
+      else if (ref.home) before.push(ref.home);
+    }
+    return { ...unit, names };
+  });
+  return changed ? { ...encoded, units } : encoded;
+}
+
+function homeOf(before: readonly NameRef[], focus: Focus): NameRef | undefined {
+  const distinct = new Map(before.map((ref) => [ref.name.entry ?? ref.name.text, ref]));
+  if (distinct.size === 1) return before[0];
+  const { company } = focus;
+  if (!company) return undefined;
+  const isNamed = distinct.has(company.name.entry ?? company.name.text);
+  return distinct.size === 0 || isNamed ? { ...company, anaphor: "" } : undefined;
+}
+
+const isEmployer = ({ name }: NameRef): boolean => name.type === "company" || name.type === "institution";
