@@ -61,8 +61,10 @@ export function qualify(
   if (takesTitle.has(relation.id)) {
     const person =
       subject.name.type === "person" ? subject : object.name.type === "person" ? object : undefined;
-    const inside = within(encoded, "title", match);
-    const title = inside ?? person?.title;
+    const organisation = person === subject ? object : subject;
+    // The title that a person brings along is that of his own organisation, not of one where he was before.
+    const isElsewhere = person?.home !== undefined && person.home.name.text !== organisation.name.text;
+    const title = within(encoded, "title", match) ?? (isElsewhere ? undefined : person?.title);
     if (title && relation.id !== "founded") qualifiers.title = title.text;
     if (relation.id === "works_at" && (claim.isFormer || title?.isFormer)) qualifiers.former = true;
   }
@@ -99,7 +101,7 @@ function nearest(
   language: Language,
   accepts: (value: ValueSpan, at: number) => boolean,
 ): ValueSpan | undefined {
-  const border = language === "zh" ? /[，；]/g : /[;]|, (?:and|but|while) /g;
+  const border = language === "zh" ? /[，；]/g : /;|, /g;
   let best: ValueSpan | undefined;
   let least = 90;
   encoded.units.forEach((unit, at) => {

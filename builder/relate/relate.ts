@@ -15,6 +15,7 @@ import type { RelationMention } from "./relation-mention.ts";
 import { compileCue, type Rule } from "./rule-language.ts";
 import { runRules } from "./run-rules.ts";
 import { emptyFocus, type Focus } from "./salience.ts";
+import { settleClaims } from "./settle-claims.ts";
 import { isOrganisation, subjectOf } from "./slots.ts";
 
 const compile = (language: Language): Rule[] =>
@@ -52,7 +53,7 @@ export function relate(_document: Document, sentences: readonly RecognizedSenten
       ...inferredPosts(settled),
       ...holdingsAsMentions(reduced),
       ...makersInNames(source),
-      ...runRules(settled, language, rules[language], focus),
+      ...settleClaims(runRules(settled, language, rules[language], focus)),
     );
     moveFocus(settled, language, focus);
   }

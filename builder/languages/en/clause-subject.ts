@@ -2,7 +2,7 @@ import { classes, isNameUnit } from "../../relate/encode.ts";
 
 const N = `[${classes.name}]`;
 const boundary = new RegExp(
-  `(?:[;:!?]|\\.(?= )| — |"|\\bbut |\\bwhile |\\bwhereas |\\bbecause |\\bafter |\\bbefore |\\balthough |\\bthough |\\bsince (?=${N})|\\bthat (?=the |its |it |${N}|he |she |they )|\\bas (?=${N}|it |he |she )|\\bwhen |\\bwhere |\\bif |, and (?=${N}|it |he |she |they |the company )|\\band (?=it |he |she |they )|\\bsaid,? (?=${N}|it |he |she |they )|\\bsays,? (?=${N}|it )|, (?=${N} (?:has|had|is|was|will|said|also)\\b))`,
+  `(?:[;:!?]|\\.(?= )| — |"|\\bbut |\\bwhile |\\bwhereas |\\bbecause |\\bafter |\\bbefore |\\balthough |\\bthough |\\bsince (?=${N})|\\bthat (?=the |its |it |${N}|he |she |they )|\\bas (?=${N}|it |he |she )|\\bwhen |\\bwhere |\\bif |, and (?=(?:another |fellow )?${N}|it |he |she |they |the company )|\\band (?=it |he |she |they )|\\bsaid,? (?=${N}|it |he |she |they )|\\bsays,? (?=${N}|it )|, (?=${N} (?:has|had|is|was|will|said|also)\\b))`,
   "g",
 );
 const preposition =
@@ -65,7 +65,7 @@ function firstFree(clause: string): number {
         /^-(?:based|backed|owned|led|powered)/.test(after)
       )
         continue;
-      if (preposition.test(before)) continue;
+      if (preposition.test(before) && !isAddition(before, after)) continue;
       if (/, (?:whose|which|who)\b[^,]*$/.test(before)) continue;
       const listed = nounPhraseTail.exec(after);
       if (listed) return at + listed[0].length;
@@ -74,6 +74,12 @@ function firstFree(clause: string): number {
   }
   return -1;
 }
+
+/** "In addition to A, B and C all did": without a comma after it, the list of the addition is the subject. */
+const isAddition = (before: string, after: string): boolean =>
+  /^\s*(?:In addition to|Besides|As well as) (?:the )?$/.test(before) &&
+  !after.includes(",") &&
+  !new RegExp(N).test(after);
 
 function lastName(left: string, before: number): number {
   for (let at = before - 1; at >= 0; at -= 1) if (isNameUnit(left[at])) return at;

@@ -109,6 +109,7 @@ export const contextRules: readonly ContextRule[] = [
   {
     sets: "former",
     where: "cue",
-    pattern: /\b(?:formerly|previously|once|used to|had|no longer|was|were)\b/,
+    pattern:
+      /\b(?:formerly|previously|once|used to|had|no longer|was|were|past|prior|experience|tenure|stint)\b/,
   },
 ];

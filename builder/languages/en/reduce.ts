@@ -165,13 +165,16 @@ function posts(state: Reducing): void {
     (match, [t = 0, o = 0, p = 0]) =>
       emit(o, t, p, /former|ex-/.test(match[0]), match.index, match.index + match[0].length),
   );
-  // T PERSON and PERSON, T, without an organisation of their own
-  each(state, new RegExp(`(?:${former})?(${T}),? (${P})`, "d"), (match, [t = 0, p = 0]) =>
-    keepTitle(state, match, p, t, /former|ex-/.test(match[0])),
-  );
+  // PERSON, T, without an organisation of their own; before T PERSON, which would take the title of the person before
   each(
     state,
-    new RegExp(`(${P}), (?:${former}|${current})*(${T})(?=[,.;)]| and |$)`, "d"),
-    (match, [p = 0, t = 0]) => keepTitle(state, match, p, t, /former|ex-/.test(match[0])),
+    new RegExp(
+      `(${P})(?:, (?:${former}|${current})*|,? who (?:also )?(?:serves|served|acts|acted|works|worked|is|was) (?:as )?(?:${former}|${current})*)(${T})(?=[,.;)]| and |$)(?:,(?= (?:has|have|had|is|are|was|were|will|also|left|quit|resigned)\\b))?`,
+      "d",
+    ),
+    (match, [p = 0, t = 0]) => keepTitle(state, match, p, t, /former|ex-| served | was /.test(match[0])),
+  );
+  each(state, new RegExp(`(?:${former})?(${T}),? (${P})`, "d"), (match, [t = 0, p = 0]) =>
+    keepTitle(state, match, p, t, /former|ex-/.test(match[0])),
   );
 }

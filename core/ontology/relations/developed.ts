@@ -27,7 +27,7 @@ export const developed = defineRelation("developed", {
       String.raw`{<s} (?:[^.;\ue100-\ue112]{0,60})<called|named|dubbed|known as|branded> (?:the )?{o}`,
       String.raw`{<s} (?:[^.;\ue100-\ue112]{0,50})<including|such as|products like|like> (?:its |the )?{o}`,
       String.raw`{<o} <is|was> (?:[^.;\ue100-\ue112]{0,30})?(?:model|product|app|chatbot|assistant|platform|tool|service|chip|system) (?:from|by|of|made by|developed by) {n}{s}`,
-      String.raw`{s}'s (?:[a-z0-9,-]+ ){0,6}<products?|models?|offerings?|lineup|portfolio|apps?>,? (?:including |such as |like |, |called |named )*{n}{o}`,
+      String.raw`{s}'s (?:[A-Za-z0-9,-]+ ){0,6}<products?|models?|offerings?|lineup|portfolio|apps?>,? (?:including |such as |like |, |called |named )*{n}{o}`,
     ],
     zh: [
       String.raw`{s}(?:公司)?(?:的|旗下的?|自研的?|推出的?|发布的?|开发的?|研发的?|出品的?|打造的?|训练的?|开源的?|自主研发的?|最新的?|新款?|旗下新?|新推出的?|上线的?|自家的?)(?:[^，。；：\ue100-\ue112、的]{0,10}的?)?(?:「|“|《)?{o}`,

@@ -28,6 +28,7 @@ export const worksAt = defineRelation("works_at", {
       String.raw`{<s},? <formerly|previously|most recently|now|currently|once>,? (?:the |a |an )?(?:{t} )?(?:of|at|with|from) {n}{o}`,
       String.raw`{<s} (?:previously |formerly |also |had |has |once |earlier )*<worked|spent [^.;,]{0,30}years?|held [^.;,]{0,40}(?:roles?|positions?|posts?)|was employed|served> (?:[^.;\ue100-\ue112]{0,40} )?(?:at|for|with) {n}{o}`,
       String.raw`{<s} <take|takes|took|will take|to take|assume|assumes|assumed|will assume> (?:[^.;,\ue100-\ue112]{0,40}) (?:position|post|role|job|helm|reins)(?: as {t})? (?:inside|at|of|with|in) {n}{o}`,
+      String.raw`{<s} <(?:past|previous|prior|earlier|extensive|years of|[a-z]+ years') (?:work |working |professional )?(?:experience|tenure|stint|time|career)> (?:[^.;,\ue100-\ue112]{0,40} )?(?:at|with|in|inside) {n}{o}`,
       String.raw`{s},? (?:a|an|the|one of the)? ?{t} (?:at|of|for|with|in) {n}{o}`,
       String.raw`<team|staff|roster|leadership> includes? {n}former {o} {n}{t} {s}`,
       String.raw`former {o} {t} {s}`,
