@@ -1,0 +1,187 @@
+import type { EntityId } from "../../core/entity.ts";
+import type { Camera } from "../state/view-state.ts";
+import { type Extent, fitCamera } from "./fit-camera.ts";
+import type { Picture } from "./picture.ts";
+import { prefersReducedMotion } from "./prefers-reduced-motion.ts";
+import { otherEnd } from "./scene/graph-index.ts";
+
+/** What the camera is to show until the user moves it: it shows it again when the free rectangle changes. */
+type Goal =
+  | { readonly kind: "all" }
+  | { readonly kind: "around"; readonly id: EntityId }
+  | { readonly kind: "free" };
+
+export interface CameraDriver {
+  /** Shows everything drawn. */
+  readonly fit: () => void;
+  /** Shows an entity with the neighbours that are near it. */
+  readonly flyTo: (id: EntityId) => void;
+  readonly goTo: (camera: Camera) => void;
+  /** By a factor; above 1 comes nearer. */
+  readonly zoom: (factor: number) => void;
+  /** By px of the window. */
+  readonly pan: (x: number, y: number) => void;
+  /** Shows again what is to be shown, in a free rectangle that has changed. */
+  readonly keepGoal: () => void;
+  readonly goal: () => Goal["kind"];
+  readonly destroy: () => void;
+}
+
+/** Time in ms without movement after which the camera rests. */
+const REST = 100;
+const DURATION = 200;
+
+/**
+ * Moves the camera and tells when it rests. `onRest` says where it was left, and whether the user brought it there:
+ * what the page fits itself is no news.
+ */
+export function createCameraDriver(
+  picture: Picture,
+  onRest: (camera: Camera, by: "user" | "page") => void,
+): CameraDriver {
+  const { sigma } = picture;
+  const camera = sigma.getCamera();
+  let goal: Goal = { kind: "all" };
+  let mover: "user" | "page" = "page";
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const rest = () => {
+    timer = undefined;
+    const by = mover;
+    mover = "page";
+    if (by === "user") goal = goal.kind === "around" && !touched ? goal : { kind: "free" };
+    touched = false;
+    const { x, y, ratio } = camera.getState();
+    onRest({ x, y, ratio }, by);
+  };
+  let touched = false;
+  const moved = () => {
+    clearTimeout(timer);
+    timer = setTimeout(rest, REST);
+  };
+  const byHand = () => {
+    touched = true;
+    mover = "user";
+  };
+  camera.on("updated", moved);
+  const mouse = sigma.getMouseCaptor();
+  const touch = sigma.getTouchCaptor();
+  const dragged = () => {
+    if (mouse.isMoving) byHand();
+  };
+  mouse.on("wheel", byHand);
+  mouse.on("doubleClick", byHand);
+  mouse.on("mousemovebody", dragged);
+  touch.on("touchmove", byHand);
+  touch.on("doubletap", byHand);
+
+  const move = (to: Camera, how: "animated" | "at once") => {
+    if (how === "at once" || prefersReducedMotion()) camera.setState(to);
+    else void camera.animate(to, { duration: DURATION, easing: "cubicOut" });
+  };
+
+  const show = (entities: readonly number[], nearest: number, margin: number): Camera | undefined => {
+    const extent = extentOf(picture, entities);
+    if (!extent) return undefined;
+    const state = { x: 0.5, y: 0.5, angle: 0, ratio: 1 };
+    const from = sigma.framedGraphToViewport({ x: 0, y: 0 }, { cameraState: state });
+    const to = sigma.framedGraphToViewport({ x: 1, y: 0 }, { cameraState: state });
+    const { insets } = picture.frame();
+    return fitCamera({ extent, ...sigma.getDimensions(), insets, scale: to.x - from.x, margin, nearest });
+  };
+  const all = (): Camera | undefined => {
+    const { drawn, index, density } = picture.frame().scene;
+    const entities = [...index.entities.keys()].filter((at) => drawn.entities[at]);
+    return show(entities, 0.02, density === "compact" ? 20 : 26);
+  };
+  const around = (id: EntityId): Camera | undefined => {
+    const { index, drawn } = picture.frame().scene;
+    const at = index.entityAt.get(id);
+    if (at === undefined) return undefined;
+    const near = nearNeighbours(picture, at, (statement) => drawn.statements[statement] === 1);
+    return show([at, ...near], (all()?.ratio ?? 1) / 5, 64);
+  };
+  const apply = (how: "animated" | "at once") => {
+    const whole = all();
+    if (whole) picture.setRestRatio(whole.ratio);
+    const to = goal.kind === "all" ? whole : goal.kind === "around" ? around(goal.id) : undefined;
+    if (to) move(to, how);
+  };
+
+  return {
+    fit() {
+      goal = { kind: "all" };
+      mover = "page";
+      apply("animated");
+    },
+    flyTo(id) {
+      goal = { kind: "around", id };
+      mover = "user";
+      apply("animated");
+    },
+    goTo(to) {
+      goal = { kind: "free" };
+      mover = "page";
+      const whole = all();
+      if (whole) picture.setRestRatio(whole.ratio);
+      move(to, "animated");
+    },
+    zoom(factor) {
+      byHand();
+      const { width, height } = sigma.getDimensions();
+      const { insets } = picture.frame();
+      const middle = {
+        x: (insets.left + width - insets.right) / 2,
+        y: (insets.top + height - insets.bottom) / 2,
+      };
+      const ratio = camera.getBoundedRatio(camera.getState().ratio / factor);
+      move(sigma.getViewportZoomedState(middle, ratio), "animated");
+    },
+    pan(x, y) {
+      byHand();
+      const from = sigma.viewportToFramedGraph({ x: 0, y: 0 });
+      const to = sigma.viewportToFramedGraph({ x, y });
+      const state = camera.getState();
+      move({ ...state, x: state.x + to.x - from.x, y: state.y + to.y - from.y }, "at once");
+    },
+    keepGoal: () => apply("at once"),
+    goal: () => goal.kind,
+    destroy() {
+      clearTimeout(timer);
+      camera.off("updated", moved);
+      mouse.off("wheel", byHand);
+      mouse.off("doubleClick", byHand);
+      mouse.off("mousemovebody", dragged);
+      touch.off("touchmove", byHand);
+      touch.off("doubletap", byHand);
+    },
+  };
+}
+
+function extentOf({ sigma }: Picture, entities: readonly number[]): Extent | undefined {
+  let extent: Extent | undefined;
+  for (const at of entities) {
+    const place = sigma.getNodeDisplayData(String(at));
+    if (!place) continue;
+    extent = {
+      left: Math.min(extent?.left ?? place.x, place.x),
+      right: Math.max(extent?.right ?? place.x, place.x),
+      low: Math.min(extent?.low ?? place.y, place.y),
+      high: Math.max(extent?.high ?? place.y, place.y),
+    };
+  }
+  return extent;
+}
+
+/** The neighbours of an entity without the farthest fifth, whose lines may run off the edge. */
+function nearNeighbours({ frame }: Picture, at: number, isDrawn: (statement: number) => boolean): number[] {
+  const { index } = frame().scene;
+  const home = index.entities[at]?.position ?? { x: 0, y: 0 };
+  const away = (other: number) => {
+    const { x, y } = index.entities[other]?.position ?? home;
+    return Math.hypot(x - home.x, y - home.y);
+  };
+  const drawn = (index.incident[at] ?? []).filter(isDrawn);
+  const others = [...new Set(drawn.map((statement) => otherEnd(index, statement, at)))];
+  return others.toSorted((a, b) => away(a) - away(b)).slice(0, Math.max(3, Math.ceil(others.length * 0.8)));
+}

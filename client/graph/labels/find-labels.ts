@@ -1,0 +1,217 @@
+import { type Curve, type Disc, pointAt } from "../draw/curve.ts";
+import { litCurve } from "../draw/draw-light.ts";
+import { outlineOf, type Region } from "../draw/draw-regions.ts";
+import { discOf, type Frame, isInView } from "../frame.ts";
+import { edgeLabel } from "../scene/edge-label.ts";
+import type { LitEntity, LitStatement } from "../scene/light.ts";
+import { nameOfEntity } from "../scene/name-of-entity.ts";
+import { radiusOfEntity } from "../scene/radius-of-entity.ts";
+import { labelStyle, shortenLabel } from "./label-style.ts";
+import { type Box, isWithin, overlaps, type Segment } from "./obstacles.ts";
+import { type EdgeLabelPlace, placeEdgeLabels } from "./place-edge-labels.ts";
+import { type LabelCandidate, type LabelPlace, placeLabels } from "./place-labels.ts";
+
+/** Every text on the canvas with its place. */
+export interface PlacedLabels {
+  readonly entities: readonly (LabelPlace & { readonly text: string; readonly height: number })[];
+  readonly statements: readonly EdgeLabelPlace[];
+  /** Left end and middle height in graph coordinates. */
+  readonly regions: readonly { readonly text: string; readonly x: number; readonly y: number }[];
+}
+
+/** Width in px of a text in a CSS font. */
+export type MeasureText = (text: string, font: string) => number;
+
+/** Finds a place for every text that fits into what the panels leave free. */
+export function findLabels(frame: Frame, regions: readonly Region[], measure: MeasureText): PlacedLabels {
+  const { scene, insets } = frame;
+  const bounds: Box = {
+    x: insets.left + 4,
+    y: insets.top + 2,
+    width: frame.width - insets.left - insets.right - 8,
+    height: frame.height - insets.top - insets.bottom - 4,
+  };
+  const order = orderOfNames(frame);
+  const discs = order.map((id) => ({ id, ...discOf(frame, id) }));
+  const named = scene.light ? [] : regionNames(frame, regions, measure, bounds);
+  const curves = litCurves(frame);
+  const candidates = order.map((id, place) => candidateFor(frame, id, place, measure));
+  const placed = placeLabels(
+    candidates.map(({ candidate }) => candidate),
+    {
+      bounds,
+      discs,
+      boxes: named.map(({ box }) => box),
+      lines: curves.flatMap(({ curve }) => chordsOf(curve)),
+      budget: scene.labelBudget,
+    },
+  );
+  const textOf = new Map(
+    candidates.map(({ candidate, text }) => [
+      candidate.id,
+      { text, height: candidate.height, width: candidate.width },
+    ]),
+  );
+  const entities = placed.map((place) => ({
+    ...place,
+    text: textOf.get(place.id)?.text ?? "",
+    height: textOf.get(place.id)?.height ?? 16,
+  }));
+  const discAt = new Map(discs.map((disc) => [disc.id, disc]));
+  const boxes = entities.map(({ id, dx, dy, height }) => ({
+    x: (discAt.get(id)?.x ?? 0) + dx,
+    y: (discAt.get(id)?.y ?? 0) + dy,
+    width: textOf.get(id)?.width ?? 0,
+    height,
+  }));
+  return {
+    entities,
+    statements:
+      scene.density === "compact" ? [] : edgeNames(frame, curves, measure, { bounds, boxes, discs }),
+    regions: named.map(({ text, x, y }) => ({ text, x, y })),
+  };
+}
+
+const urgency: Readonly<Record<LitEntity, number>> = {
+  selected: 0,
+  end: 0,
+  hovered: 1,
+  near: 2,
+  neighbour: 2,
+};
+
+/** Who gets a name first: selected, hovered, neighbours, then by degree and id. */
+function orderOfNames(frame: Frame): number[] {
+  const { index, drawn, light } = frame.scene;
+  const all = light
+    ? [...light.entities.keys()]
+    : [...index.entities.keys()].filter((at) => drawn.entities[at]);
+  const rank = (at: number) => {
+    const role = light?.entities.get(at);
+    return role ? urgency[role] : 3;
+  };
+  const degree = (at: number) => index.entities[at]?.metrics.degree ?? 0;
+  return all
+    .filter((at) => isInView(frame, discOf(frame, at)))
+    .toSorted((a, b) => rank(a) - rank(b) || degree(b) - degree(a) || a - b);
+}
+
+function candidateFor(
+  frame: Frame,
+  id: number,
+  place: number,
+  measure: MeasureText,
+): { candidate: LabelCandidate; text: string } {
+  const { scene, palette } = frame;
+  const entity = scene.index.entities[id];
+  const role = scene.light?.entities.get(id);
+  const text = entity ? shortenLabel(nameOfEntity(entity, scene.language)) : "";
+  const degree = entity?.metrics.degree ?? 0;
+  const { size, weight } = labelStyle(
+    radiusOfEntity(degree, scene.index.highestDegree, scene.density),
+    degree,
+    role,
+  );
+  const disc = discOf(frame, id);
+  const ring = role === "selected" || role === "end" ? 5 : 0;
+  return {
+    text,
+    candidate: {
+      id,
+      disc: { ...disc, r: disc.r + ring },
+      width: measure(text, `${weight} ${size}px ${palette.font}`),
+      height: size + 3,
+      mayCover: scene.light ? ring > 0 : place < 10,
+    },
+  };
+}
+
+interface LitCurve {
+  readonly id: number;
+  readonly state: LitStatement;
+  readonly curve: Curve;
+}
+
+function litCurves(frame: Frame): LitCurve[] {
+  const lit = [...(frame.scene.light?.statements ?? [])];
+  return lit.flatMap(([id, state]) => {
+    if (state === "between" || frame.scene.fan.bundled.has(id)) return [];
+    const curve = litCurve(frame, id);
+    return curve ? [{ id, state, curve }] : [];
+  });
+}
+
+function chordsOf(curve: Curve): Segment[] {
+  const { x, y } = pointAt(curve, 0.5);
+  return [
+    { x0: curve.x0, y0: curve.y0, x1: x, y1: y },
+    { x0: x, y0: y, x1: curve.x1, y1: curve.y1 },
+  ];
+}
+
+const lineUrgency: Readonly<Record<LitStatement, number>> = {
+  opened: 0,
+  hovered: 1,
+  selected: 2,
+  between: 3,
+};
+
+function edgeNames(
+  frame: Frame,
+  curves: readonly LitCurve[],
+  measure: MeasureText,
+  field: { bounds: Box; boxes: readonly Box[]; discs: readonly Disc[] },
+): EdgeLabelPlace[] {
+  const { index, language } = frame.scene;
+  const candidates = curves
+    .toSorted((a, b) => lineUrgency[a.state] - lineUrgency[b.state] || a.id - b.id)
+    .flatMap(({ id, state, curve }) => {
+      const relation = index.relations[id];
+      if (!relation) return [];
+      const text = edgeLabel(relation, index.statuses[id] ?? "fact", language);
+      const width = measure(text, `500 11px ${frame.palette.font}`);
+      return [{ id, curve, text, width, isOpened: state === "opened" }];
+    });
+  return placeEdgeLabels(candidates, field);
+}
+
+interface RegionName {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly box: Box;
+}
+
+/** The names of the regions above their upper edge, largest first; a name that would touch another is left out. */
+function regionNames(
+  frame: Frame,
+  regions: readonly Region[],
+  measure: MeasureText,
+  bounds: Box,
+): RegionName[] {
+  const { scale, left, top } = frame.projection;
+  const names: RegionName[] = [];
+  const hubs = orderOfNames(frame)
+    .slice(0, 40)
+    .map((at) => discOf(frame, at));
+  for (const region of regions) {
+    const width = measure(region.label, `600 11px ${frame.palette.font}`);
+    const outline = outlineOf(region, frame);
+    const crest = outline.reduce((best, point) => (point.y < best.y ? point : best), {
+      x: 0,
+      y: Number.POSITIVE_INFINITY,
+    });
+    const shifts = [0, -0.3, 0.3, -0.6, 0.6];
+    const box = shifts
+      .map((shift) => ({ x: crest.x - width / 2 + shift * width, y: crest.y - 18, width, height: 14 }))
+      .find(
+        (tried) =>
+          isWithin(tried, bounds) &&
+          !names.some((name) => overlaps(tried, name.box)) &&
+          !hubs.some(({ x, y, r }) => overlaps(tried, { x: x - r, y: y - r, width: 2 * r, height: 2 * r })),
+      );
+    if (!box) continue;
+    names.push({ text: region.label, x: (box.x - left) / scale, y: (top - box.y - 7) / scale, box });
+  }
+  return names;
+}

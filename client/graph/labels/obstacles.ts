@@ -1,0 +1,97 @@
+import type { Disc } from "../draw/curve.ts";
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Segment {
+  readonly x0: number;
+  readonly y0: number;
+  readonly x1: number;
+  readonly y1: number;
+}
+
+/** What stands in the way of a label, with the questions that placing asks. */
+export interface Obstacles {
+  /** Within the bounds and on no box and no disc; `onlyNamed` leaves only these discs in the way. */
+  readonly isFree: (box: Box, onlyNamed?: ReadonlySet<number>) => boolean;
+  readonly linesUnder: (box: Box) => number;
+  readonly add: (box: Box) => void;
+}
+
+const CELL = 40;
+
+export function createObstacles(field: {
+  readonly bounds: Box;
+  readonly discs: readonly (Disc & { readonly id: number })[];
+  readonly boxes: readonly Box[];
+  readonly lines: readonly Segment[];
+}): Obstacles {
+  const boxes = [...field.boxes];
+  const cells = new Map<string, (Disc & { readonly id: number })[]>();
+  for (const disc of field.discs) {
+    for (const key of cellsUnder(disc.x - disc.r, disc.y - disc.r, disc.x + disc.r, disc.y + disc.r)) {
+      const cell = cells.get(key);
+      if (cell) cell.push(disc);
+      else cells.set(key, [disc]);
+    }
+  }
+  const isClear = (box: Box, onlyNamed?: ReadonlySet<number>) =>
+    !cellsUnder(box.x, box.y, box.x + box.width, box.y + box.height).some((key) =>
+      cells.get(key)?.some((disc) => (!onlyNamed || onlyNamed.has(disc.id)) && touches(box, disc)),
+    );
+  return {
+    isFree: (box, onlyNamed) =>
+      isWithin(box, field.bounds) && !boxes.some((other) => overlaps(box, other)) && isClear(box, onlyNamed),
+    linesUnder: (box) => field.lines.filter((line) => crosses(line, box)).length,
+    add: (box) => boxes.push(box),
+  };
+}
+
+function cellsUnder(left: number, top: number, right: number, bottom: number): string[] {
+  const keys: string[] = [];
+  for (let x = Math.floor(left / CELL); x <= Math.floor(right / CELL); x += 1) {
+    for (let y = Math.floor(top / CELL); y <= Math.floor(bottom / CELL); y += 1) keys.push(`${x} ${y}`);
+  }
+  return keys;
+}
+
+export function isWithin(box: Box, bounds: Box): boolean {
+  return (
+    box.x >= bounds.x &&
+    box.y >= bounds.y &&
+    box.x + box.width <= bounds.x + bounds.width &&
+    box.y + box.height <= bounds.y + bounds.height
+  );
+}
+
+export function overlaps(a: Box, b: Box): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
+export function touches(box: Box, disc: Disc): boolean {
+  const dx = disc.x - Math.min(Math.max(disc.x, box.x), box.x + box.width);
+  const dy = disc.y - Math.min(Math.max(disc.y, box.y), box.y + box.height);
+  return dx * dx + dy * dy < disc.r * disc.r;
+}
+
+/** Whether a segment passes through a box (Liang and Barsky 1984). */
+export function crosses({ x0, y0, x1, y1 }: Segment, box: Box): boolean {
+  let start = 0;
+  let end = 1;
+  const sides = [
+    [x0 - x1, x0 - box.x],
+    [x1 - x0, box.x + box.width - x0],
+    [y0 - y1, y0 - box.y],
+    [y1 - y0, box.y + box.height - y0],
+  ] as const;
+  for (const [step, room] of sides) {
+    if (step === 0 && room < 0) return false;
+    if (step < 0) start = Math.max(start, room / step);
+    if (step > 0) end = Math.min(end, room / step);
+  }
+  return start <= end;
+}

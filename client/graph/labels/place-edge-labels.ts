@@ -1,0 +1,82 @@
+import { angleAt, type Curve, type Disc, lengthOf, pointAt } from "../draw/curve.ts";
+import { type Box, isWithin, overlaps, touches } from "./obstacles.ts";
+
+/** A text to write on a line. */
+export interface EdgeLabelCandidate {
+  readonly id: number;
+  readonly curve: Curve;
+  readonly text: string;
+  readonly width: number;
+  /** Written even where it does not fit. */
+  readonly isOpened: boolean;
+}
+
+export interface EdgeLabelPlace {
+  readonly id: number;
+  readonly text: string;
+  /** Place on the line, 0 to 1. */
+  readonly t: number;
+  readonly isUpright: boolean;
+}
+
+export interface EdgeLabelField {
+  readonly bounds: Box;
+  readonly boxes: readonly Box[];
+  readonly discs: readonly Disc[];
+}
+
+const tries = [0.5, 0.42, 0.58, 0.35, 0.65];
+const HEIGHT = 14;
+const han = /\p{Script=Han}/u;
+
+/** Angle of the text of a label: along the line, never upside down; upright where `isUpright`. */
+export function textAngle(curve: Curve, place: Pick<EdgeLabelPlace, "t" | "isUpright">): number {
+  if (place.isUpright) return 0;
+  const angle = angleAt(curve, place.t);
+  if (angle > Math.PI / 2) return angle - Math.PI;
+  return angle < -Math.PI / 2 ? angle + Math.PI : angle;
+}
+
+/** Finds a place on its line for each text, in the order given; a text without room is left out. */
+export function placeEdgeLabels(
+  candidates: readonly EdgeLabelCandidate[],
+  field: EdgeLabelField,
+): EdgeLabelPlace[] {
+  const taken: Box[] = [...field.boxes];
+  const placed: EdgeLabelPlace[] = [];
+  for (const candidate of candidates) {
+    const { id, curve, text, width, isOpened } = candidate;
+    const isSteep = Math.abs(textAngle(curve, { t: 0.5, isUpright: false })) > (50 * Math.PI) / 180;
+    const isUpright = isSteep && han.test(text);
+    if (!isOpened && lengthOf(curve) < width + 26) continue;
+    const isFree = (t: number) =>
+      boxesAlong(curve, t, width, isUpright).every(
+        (box) =>
+          isWithin(box, field.bounds) &&
+          !taken.some((other) => overlaps(box, other)) &&
+          !field.discs.some((disc) => touches(box, disc)),
+      );
+    const t = tries.find(isFree) ?? (isOpened ? 0.5 : undefined);
+    if (t === undefined) continue;
+    taken.push(...boxesAlong(curve, t, width, isUpright));
+    placed.push({ id, text, t, isUpright });
+  }
+  return placed;
+}
+
+/** The text as a row of boxes, so that a slanted one takes no more room than it needs. */
+function boxesAlong(curve: Curve, t: number, width: number, isUpright: boolean): Box[] {
+  const { x, y } = pointAt(curve, t);
+  const angle = textAngle(curve, { t, isUpright });
+  const count = Math.max(1, Math.ceil(width / HEIGHT));
+  const side = Math.max(HEIGHT, width / count);
+  return Array.from({ length: count }, (_, at) => {
+    const along = ((at + 0.5) / count - 0.5) * width;
+    return {
+      x: x + Math.cos(angle) * along - side / 2,
+      y: y + Math.sin(angle) * along - HEIGHT / 2,
+      width: side,
+      height: HEIGHT,
+    };
+  });
+}

@@ -1,0 +1,92 @@
+import type { StatementId } from "../../core/statement.ts";
+import { curveBetween, type Disc, distanceTo, loopOf, pointAt } from "./draw/curve.ts";
+import { litCurve } from "./draw/draw-light.ts";
+import { discOf, type Frame } from "./frame.ts";
+import type { Hovered } from "./graph-canvas-props.ts";
+import type { Bundle } from "./scene/fan.ts";
+
+/** What lies under a point. */
+export type Picked = Hovered | { readonly kind: "bundle"; readonly bundle: Bundle };
+
+const nothing: Picked = { kind: "none" };
+
+/**
+ * What a pointer at (x, y) px means: the nearest disc within reach, else the nearest line. `reach` is how far beside it
+ * the pointer may be: half of the hit area. Own geometry instead of colours read back from the GPU: lines of one pixel
+ * need a hit area of ten.
+ */
+export function pick(frame: Frame, x: number, y: number, reach: number): Picked {
+  const disc = nearestDisc(frame, x, y, reach);
+  if (disc) return disc;
+  return nearestBundle(frame, x, y, reach) ?? nearestLine(frame, x, y, reach) ?? nothing;
+}
+
+function nearestDisc(frame: Frame, x: number, y: number, reach: number): Picked | undefined {
+  const { index, drawn } = frame.scene;
+  let nearest: number | undefined;
+  let least = reach;
+  for (let at = 0; at < index.entities.length; at += 1) {
+    if (!drawn.entities[at]) continue;
+    const disc = discOf(frame, at);
+    const away = Math.hypot(disc.x - x, disc.y - y) - disc.r;
+    if (away < least) {
+      nearest = at;
+      least = away;
+    }
+  }
+  const entity = nearest === undefined ? undefined : index.entities[nearest];
+  return entity && { kind: "entity", id: entity.id };
+}
+
+function nearestBundle(frame: Frame, x: number, y: number, reach: number): Picked | undefined {
+  for (const bundle of frame.scene.fan.bundles) {
+    const curve = curveBetween(discOf(frame, bundle.from), discOf(frame, bundle.to), 0);
+    if (!curve) continue;
+    const pill = pointAt(curve, 0.5);
+    if (Math.hypot(pill.x - x, pill.y - y) < 14 + reach || distanceTo(curve, x, y) < reach) {
+      return { kind: "bundle", bundle };
+    }
+  }
+  return undefined;
+}
+
+function nearestLine(frame: Frame, x: number, y: number, reach: number): Picked | undefined {
+  const { index, drawn, fan, light } = frame.scene;
+  let nearest: StatementId | undefined;
+  let least = reach;
+  for (let at = 0; at < index.statements.length; at += 1) {
+    if (!drawn.statements[at] || fan.bundled.has(at)) continue;
+    const from = discOf(frame, index.subjects[at] ?? 0);
+    const to = discOf(frame, index.objects[at] ?? 0);
+    if (!isNear(from, to, x, y, reach + 40)) continue;
+    // Beside something lit the faded rest is only texture: it yields to a lit line within reach.
+    const handicap = light && !light.statements.has(at) ? reach * 0.6 : 0;
+    const away = distanceOf(frame, at, from, to, x, y) + handicap;
+    if (away < least) {
+      nearest = index.statements[at]?.id;
+      least = away;
+    }
+  }
+  return nearest && { kind: "statement", id: nearest };
+}
+
+function distanceOf(frame: Frame, at: number, from: Disc, to: Disc, x: number, y: number): number {
+  const { index, fan, light } = frame.scene;
+  if (index.subjects[at] === index.objects[at]) {
+    const loop = loopOf(from, fan.slots[at] ?? 0);
+    return Math.abs(Math.hypot(loop.x - x, loop.y - y) - loop.r);
+  }
+  const curve = light?.statements.has(at)
+    ? litCurve(frame, at)
+    : curveBetween(from, to, frame.curvatures[at] ?? 0);
+  return curve ? distanceTo(curve, x, y) : Number.POSITIVE_INFINITY;
+}
+
+function isNear(from: Disc, to: Disc, x: number, y: number, room: number): boolean {
+  return (
+    x > Math.min(from.x, to.x) - room &&
+    x < Math.max(from.x, to.x) + room &&
+    y > Math.min(from.y, to.y) - room &&
+    y < Math.max(from.y, to.y) + room
+  );
+}

@@ -1,0 +1,180 @@
+import Sigma from "sigma";
+import type { Overview } from "../../core/api.ts";
+import { drawLabels } from "./draw/draw-labels.ts";
+import { drawLight } from "./draw/draw-light.ts";
+import { drawMarks, needsMark } from "./draw/draw-marks.ts";
+import { drawRegions, findRegions, type Region } from "./draw/draw-regions.ts";
+import { createIcons } from "./draw/icons.ts";
+import { curvaturesAt, type Frame, type Projection } from "./frame.ts";
+import type { Insets } from "./graph-canvas-props.ts";
+import { findLabels, type MeasureText, type PlacedLabels } from "./labels/find-labels.ts";
+import { createLayers } from "./layers.ts";
+import { channels, opacityBetween, type Palette } from "./palette.ts";
+import { createDiscProgram } from "./programs/disc-program.ts";
+import { createEdgePrograms } from "./programs/edge-programs.ts";
+import type { Shade } from "./programs/shade.ts";
+import type { Scene } from "./scene/compute-scene.ts";
+import { createSigmaGraph, edgeKey, edgeLook, nodeLook } from "./sigma-graph.ts";
+
+/** What the picture shows. */
+export interface PictureInput {
+  readonly scene: Scene;
+  readonly palette: Palette;
+  readonly insets: Insets;
+}
+
+/** The drawing of one overview in one element: sigma with the layers of our own. */
+export interface Picture {
+  readonly sigma: Sigma;
+  readonly show: (input: PictureInput) => void;
+  /** Finds the places of names anew, and bends parallels for the zoom that holds now; for when the camera rests. */
+  readonly settle: () => void;
+  readonly frame: () => Frame;
+  /** The ratio at which the discs have their size at rest. */
+  readonly setRestRatio: (ratio: number) => void;
+  readonly destroy: () => void;
+}
+
+/** Makes the drawing; throws where the browser has no WebGL. */
+export function createPicture(
+  container: HTMLElement,
+  communities: Overview["communities"],
+  first: PictureInput,
+): Picture {
+  let input = first;
+  let restRatio = 1;
+  let labels: PlacedLabels | undefined;
+  let regions: Region[] = [];
+  let marked: number[] = [];
+  let icons = createIcons(first.palette.onType);
+  const curvatures = { scale: 0, values: curvaturesAt(first.scene, 1) };
+  const shade: Shade = { faded: 0, rim: [1, 1, 1], nodeFaded: [1, 1, 1] };
+  const growth = (ratio: number) => Math.min(1.5, Math.max(1, Math.sqrt(restRatio / ratio)));
+
+  const sigma = new Sigma(createSigmaGraph(first.scene.index), container, {
+    allowInvalidContainer: true,
+    renderLabels: false,
+    enableCameraRotation: false,
+    stagePadding: 0,
+    minEdgeThickness: 1,
+    minCameraRatio: 0.005,
+    maxCameraRatio: 8,
+    defaultNodeType: "disc",
+    defaultEdgeType: "arrow",
+    nodeProgramClasses: { disc: createDiscProgram(shade) },
+    edgeProgramClasses: createEdgePrograms(shade),
+    zoomToSizeRatioFunction: (ratio) => 1 / growth(ratio),
+    nodeReducer: (_, { at, x, y }) => ({ x, y, ...nodeLook(input.scene, input.palette, at) }),
+    edgeReducer: (_, { at }) => edgeLook(input.scene, input.palette, curvatures.values, at),
+  });
+  const layers = createLayers(sigma);
+  const measure = createMeasure(layers.labels.begin());
+
+  const projection = (): Projection => {
+    const origin = sigma.graphToViewport({ x: 0, y: 0 });
+    const step = sigma.graphToViewport({ x: 1, y: 0 });
+    const ratio = sigma.getCamera().getState().ratio;
+    return { scale: step.x - origin.x, left: origin.x, top: origin.y, growth: growth(ratio) };
+  };
+  const frame = (): Frame => ({
+    ...input,
+    projection: projection(),
+    ...sigma.getDimensions(),
+    curvatures: curvatures.values,
+  });
+
+  /** Lines keep their bend while the camera moves: px of distance are made right when it rests. */
+  const bend = (): boolean => {
+    const { scale } = projection();
+    if (Math.abs(scale - curvatures.scale) < scale * 0.01) return false;
+    curvatures.scale = scale;
+    curvatures.values = curvaturesAt(input.scene, scale);
+    return true;
+  };
+
+  const draw = () => {
+    const now = frame();
+    labels ??= findLabels(now, regions, measure);
+    const ground = layers.regions.begin();
+    if (!now.scene.light) drawRegions(ground, now, regions);
+    drawMarks(layers.marks.begin(), now, marked);
+    drawLight(layers.light.begin(), now, icons);
+    drawLabels(layers.labels.begin(), now, labels);
+  };
+  sigma.on("afterRender", draw);
+
+  const paint = () => {
+    const { palette, scene } = input;
+    shade.rim = channels(palette.canvas);
+    shade.nodeFaded = channels(palette.nodeFaded);
+    shade.faded = scene.light ? 1 : 0;
+    const { edges } = sigma.getCanvases();
+    const faded = String(opacityBetween(palette.edge, palette.edgeFaded, palette.canvas));
+    if (edges) edges.style.opacity = scene.light ? faded : "1";
+  };
+  const findAll = () => {
+    regions = findRegions(input.scene, communities);
+    marked = [];
+    for (let at = 0; at < input.scene.index.statements.length; at += 1) {
+      const isMarked = input.scene.drawn.statements[at] && needsMark(input.scene, at);
+      if (isMarked && !input.scene.fan.bundled.has(at)) marked.push(at);
+    }
+  };
+  findAll();
+  paint();
+
+  return {
+    sigma,
+    frame,
+    show(next) {
+      const before = input;
+      input = next;
+      labels = undefined;
+      const sameGraph = before.scene.drawn === next.scene.drawn && before.scene.fan === next.scene.fan;
+      const sameLook = before.palette === next.palette && before.scene.density === next.scene.density;
+      if (before.palette !== next.palette) icons = createIcons(next.palette.onType);
+      if (!sameGraph || before.scene.language !== next.scene.language) findAll();
+      paint();
+      if (sameGraph && sameLook) {
+        sigma.scheduleRender();
+        return;
+      }
+      curvatures.values = curvaturesAt(next.scene, projection().scale);
+      sigma.scheduleRefresh();
+    },
+    settle() {
+      labels = undefined;
+      if (!bend()) {
+        sigma.scheduleRender();
+        return;
+      }
+      const { fan } = input.scene;
+      const edges: string[] = [];
+      fan.slots.forEach((slot, at) => {
+        if (slot !== 0) edges.push(edgeKey(at));
+      });
+      sigma.refresh({ partialGraph: { nodes: [], edges }, skipIndexation: true, schedule: true });
+    },
+    setRestRatio(ratio) {
+      restRatio = ratio;
+    },
+    destroy() {
+      sigma.off("afterRender", draw);
+      sigma.kill();
+    },
+  };
+}
+
+/** Measures texts, each only once in each font. */
+function createMeasure(context: CanvasRenderingContext2D): MeasureText {
+  const widths = new Map<string, number>();
+  return (text, font) => {
+    const key = `${font}\n${text}`;
+    const known = widths.get(key);
+    if (known !== undefined) return known;
+    context.font = font;
+    const { width } = context.measureText(text);
+    widths.set(key, width);
+    return width;
+  };
+}

@@ -1,0 +1,70 @@
+import type { Language } from "../../../core/document.ts";
+import type { ViewState } from "../../state/view-state.ts";
+import type { Hovered } from "../graph-canvas-props.ts";
+import { type Density, type DrawnGraph, drawnGraph } from "./drawn-graph.ts";
+import { type Fan, fan } from "./fan.ts";
+import type { GraphIndex } from "./graph-index.ts";
+import { type Light, light } from "./light.ts";
+
+export interface SceneInput {
+  readonly index: GraphIndex;
+  readonly view: ViewState;
+  readonly hovered: Hovered;
+  readonly language: Language;
+  readonly density: Density;
+  /** Bundles that were clicked open. */
+  readonly openedBundles: ReadonlySet<string>;
+}
+
+/** All that the drawing looks up, computed once for a change. */
+export interface Scene extends SceneInput {
+  readonly drawn: DrawnGraph;
+  readonly fan: Fan;
+  readonly light: Light | undefined;
+  /** Most names of entities on the canvas. */
+  readonly labelBudget: number;
+}
+
+/** The scene of the input; what did not change is taken over from the scene before. */
+export function computeScene(input: SceneInput, before?: Scene): Scene {
+  const { index, view, hovered, density } = input;
+  const sameGraph =
+    before?.index === index &&
+    before.density === density &&
+    before.view.filters === view.filters &&
+    before.view.selection === view.selection;
+  const computed = sameGraph ? before.drawn : drawnGraph(index, view.filters, view.selection, density);
+  const drawn = before && before.index === index && isSame(before.drawn, computed) ? before.drawn : computed;
+  const opened = openedBundles(input);
+  const sameFan =
+    before?.drawn === drawn &&
+    before.fan &&
+    isSubset(opened, openedBundles(before)) &&
+    isSubset(openedBundles(before), opened);
+  return {
+    ...input,
+    drawn,
+    fan: sameFan ? before.fan : fan(index, drawn, opened),
+    light: light(index, drawn, view.selection, hovered),
+    labelBudget: density === "compact" ? 26 : 70,
+  };
+}
+
+/** An opened statement is never hidden in a bundle. */
+function openedBundles({ index, view, openedBundles }: SceneInput): ReadonlySet<string> {
+  if (view.selection.kind !== "statement") return openedBundles;
+  const at = index.statementAt.get(view.selection.id);
+  if (at === undefined) return openedBundles;
+  const ends = [index.subjects[at] ?? 0, index.objects[at] ?? 0];
+  return new Set([...openedBundles, `${Math.min(...ends)} ${Math.max(...ends)}`]);
+}
+
+const isSubset = (part: ReadonlySet<string>, whole: ReadonlySet<string>): boolean =>
+  [...part].every((key) => whole.has(key));
+
+const isSame = (a: DrawnGraph, b: DrawnGraph): boolean =>
+  a === b ||
+  (a.entityCount === b.entityCount &&
+    a.statementCount === b.statementCount &&
+    a.entities.every((flag, at) => flag === b.entities[at]) &&
+    a.statements.every((flag, at) => flag === b.statements[at]));

@@ -1,0 +1,117 @@
+import type { Selection } from "../../state/view-state.ts";
+import type { Hovered } from "../graph-canvas-props.ts";
+import type { DrawnGraph } from "./drawn-graph.ts";
+import { type GraphIndex, otherEnd } from "./graph-index.ts";
+
+/** `end` is one of the two parties of an opened statement; `near` is an end of a hovered line. */
+export type LitEntity = "selected" | "hovered" | "end" | "neighbour" | "near";
+/** `between` joins two lit neighbours: it stays grey, but is not faded. */
+export type LitStatement = "opened" | "hovered" | "selected" | "between";
+
+/** What stands out; all the rest is faded. */
+export interface Light {
+  readonly entities: ReadonlyMap<number, LitEntity>;
+  readonly statements: ReadonlyMap<number, LitStatement>;
+}
+
+/** What the selection and the pointer light among what is drawn; nothing when neither names anything drawn. */
+export function light(
+  index: GraphIndex,
+  drawn: DrawnGraph,
+  selection: Selection,
+  hovered: Hovered,
+): Light | undefined {
+  const entities = new Map<number, LitEntity>();
+  const statements = new Map<number, LitStatement>();
+  const lit: Lit = { index, drawn, entities, statements };
+  lightSelection(lit, selection);
+  if (entities.size === 0) lightHovered(lit, hovered);
+  else addHovered(lit, hovered);
+  if (entities.size === 0) return undefined;
+  joinLit(lit);
+  return { entities, statements };
+}
+
+interface Lit {
+  readonly index: GraphIndex;
+  readonly drawn: DrawnGraph;
+  readonly entities: Map<number, LitEntity>;
+  readonly statements: Map<number, LitStatement>;
+}
+
+function drawnEntity({ index, drawn }: Lit, id: string): number | undefined {
+  const at = index.entityAt.get(id);
+  return at !== undefined && drawn.entities[at] ? at : undefined;
+}
+
+function drawnStatement({ index, drawn }: Lit, id: string): number | undefined {
+  const at = index.statementAt.get(id);
+  return at !== undefined && drawn.statements[at] ? at : undefined;
+}
+
+function lightSelection(lit: Lit, selection: Selection): void {
+  if (selection.kind === "entity") {
+    const at = drawnEntity(lit, selection.id);
+    if (at !== undefined) lightAround(lit, at, "selected");
+  }
+  if (selection.kind === "statement") {
+    const at = drawnStatement(lit, selection.id);
+    if (at !== undefined) lightLine(lit, at, "opened", "end");
+  }
+}
+
+function lightHovered(lit: Lit, hovered: Hovered): void {
+  if (hovered.kind === "entity") {
+    const at = drawnEntity(lit, hovered.id);
+    if (at !== undefined) lightAround(lit, at, "hovered");
+  }
+  if (hovered.kind === "statement") {
+    const at = drawnStatement(lit, hovered.id);
+    if (at !== undefined) lightLine(lit, at, "hovered", "near");
+  }
+}
+
+/** Beside a selection the pointer adds little: one disc with its lines to what is lit already, or one line. */
+function addHovered(lit: Lit, hovered: Hovered): void {
+  if (hovered.kind === "entity") {
+    const at = drawnEntity(lit, hovered.id);
+    if (at === undefined) return;
+    for (const statement of lit.index.incident[at] ?? []) {
+      if (!lit.drawn.statements[statement] || lit.statements.has(statement)) continue;
+      if (lit.entities.has(otherEnd(lit.index, statement, at))) lit.statements.set(statement, "hovered");
+    }
+    if (!isLoud(lit.entities.get(at))) lit.entities.set(at, "hovered");
+  }
+  if (hovered.kind === "statement") {
+    const at = drawnStatement(lit, hovered.id);
+    if (at !== undefined && lit.statements.get(at) !== "opened") lightLine(lit, at, "hovered", "near");
+  }
+}
+
+const isLoud = (role: LitEntity | undefined): boolean => role === "selected" || role === "end";
+
+function lightAround(lit: Lit, at: number, role: "selected" | "hovered"): void {
+  lit.entities.set(at, role);
+  for (const statement of lit.index.incident[at] ?? []) {
+    if (!lit.drawn.statements[statement]) continue;
+    lit.statements.set(statement, role);
+    const other = otherEnd(lit.index, statement, at);
+    if (other !== at) lit.entities.set(other, "neighbour");
+  }
+}
+
+function lightLine(lit: Lit, at: number, role: "opened" | "hovered", ends: "end" | "near"): void {
+  lit.statements.set(at, role);
+  for (const end of [lit.index.subjects[at] ?? 0, lit.index.objects[at] ?? 0]) {
+    if (!lit.entities.has(end)) lit.entities.set(end, ends);
+  }
+}
+
+function joinLit(lit: Lit): void {
+  for (const entity of lit.entities.keys()) {
+    for (const statement of lit.index.incident[entity] ?? []) {
+      if (!lit.drawn.statements[statement] || lit.statements.has(statement)) continue;
+      if (lit.entities.has(otherEnd(lit.index, statement, entity))) lit.statements.set(statement, "between");
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import { MultiDirectedGraph } from "graphology";
+import { needsMark } from "./draw/draw-marks.ts";
+import type { Palette } from "./palette.ts";
+import type { EdgeShape } from "./programs/edge-programs.ts";
+import { RIM } from "./programs/rim.ts";
+import type { Scene } from "./scene/compute-scene.ts";
+import type { GraphIndex } from "./scene/graph-index.ts";
+import { radiusOfEntity } from "./scene/radius-of-entity.ts";
+
+interface NodeAttributes {
+  readonly at: number;
+  readonly x: number;
+  readonly y: number;
+}
+interface EdgeAttributes {
+  readonly at: number;
+}
+
+export type SigmaGraph = MultiDirectedGraph<NodeAttributes, EdgeAttributes>;
+
+export const edgeKey = (at: number): string => `statement ${at}`;
+
+/** The graph that sigma draws: places only; everything else is looked up in the scene by the number `at`. */
+export function createSigmaGraph(index: GraphIndex): SigmaGraph {
+  const graph: SigmaGraph = new MultiDirectedGraph();
+  index.entities.forEach(({ position }, at) => {
+    graph.addNode(String(at), { at, x: position.x, y: position.y });
+  });
+  for (let at = 0; at < index.statements.length; at += 1) {
+    graph.addDirectedEdgeWithKey(edgeKey(at), String(index.subjects[at]), String(index.objects[at]), { at });
+  }
+  return graph;
+}
+
+/** How sigma draws an entity at rest. */
+export function nodeLook({ index, drawn, density }: Scene, palette: Palette, at: number) {
+  const entity = index.entities[at];
+  return {
+    hidden: !drawn.entities[at],
+    color: entity ? palette.types[entity.type] : palette.nodeFaded,
+    size: radiusOfEntity(entity?.metrics.degree ?? 0, index.highestDegree, density) + RIM,
+  };
+}
+
+/** How sigma draws a statement at rest; those that need a pattern are drawn on a layer of our own. */
+export function edgeLook(scene: Scene, palette: Palette, curvatures: Float32Array, at: number) {
+  const curvature = curvatures[at] ?? 0;
+  const directed = !scene.index.relations[at]?.symmetric;
+  const straight: EdgeShape = directed ? "arrow" : "line";
+  const bent: EdgeShape = directed ? "curvedArrow" : "curve";
+  return {
+    hidden: !scene.drawn.statements[at] || scene.fan.bundled.has(at) || needsMark(scene, at),
+    color: palette.edge,
+    size: 1,
+    type: curvature === 0 ? straight : bent,
+    curvature,
+  };
+}

@@ -1,0 +1,166 @@
+import { createCameraDriver } from "./camera-driver.ts";
+import { followPointer } from "./follow-pointer.ts";
+import type { GraphCanvasProps, GraphHandle } from "./graph-canvas-props.ts";
+import { handleKey } from "./handle-key.ts";
+import { type Palette, readPalette } from "./palette.ts";
+import { createPicture } from "./picture.ts";
+import { computeScene, type Scene } from "./scene/compute-scene.ts";
+import type { GraphIndex } from "./scene/graph-index.ts";
+
+/** Narrower than this (px), the canvas is a phone's. */
+const PHONE = 640;
+
+/** The drawing with its camera and pointer, kept in step with the properties. */
+export interface Stage {
+  readonly handle: GraphHandle;
+  /** Follows the properties; cheap where nothing changed. */
+  readonly update: () => void;
+  /** Does what a key means; says whether it means anything. */
+  readonly press: (key: string) => boolean;
+  readonly destroy: () => void;
+}
+
+/** What the graphics driver does to the drawing. */
+export interface ContextEvents {
+  readonly onLost: () => void;
+  readonly onRestored: () => void;
+}
+
+/** Puts the graph into the element; `props` gives the properties that hold when it is called. */
+export function createStage(
+  container: HTMLElement,
+  index: GraphIndex,
+  props: () => GraphCanvasProps,
+  events: ContextEvents,
+): Stage {
+  let opened: ReadonlySet<string> = new Set();
+  let shown = props();
+  let palette = readPalette(container);
+  const sceneOf = (given: GraphCanvasProps, before?: Scene): Scene =>
+    computeScene(
+      {
+        index,
+        view: given.view,
+        hovered: given.hovered,
+        language: given.language,
+        density: container.offsetWidth < PHONE ? "compact" : "full",
+        openedBundles: opened,
+      },
+      before,
+    );
+  let scene = sceneOf(shown);
+  const picture = createPicture(container, shown.overview.communities, {
+    scene,
+    palette,
+    insets: shown.insets,
+  });
+  const camera = createCameraDriver(picture, (state, by) => {
+    picture.settle();
+    if (by === "user") props().onCamera(state);
+  });
+
+  const show = (next: Palette = palette) => {
+    palette = next;
+    scene = sceneOf(props(), scene);
+    picture.show({ scene, palette, insets: props().insets });
+  };
+  const update = () => {
+    const before = shown;
+    shown = props();
+    const sameView = before.view === shown.view && before.hovered === shown.hovered;
+    const sameWords = before.language === shown.language && before.theme === shown.theme;
+    const sameRoom = isSame(before.insets, shown.insets);
+    if (sameView && sameWords && sameRoom) return;
+    show(before.theme === shown.theme ? palette : readPalette(container));
+    if (before.view.camera !== shown.view.camera) followCamera();
+    else if (!sameRoom) keepInView(before);
+  };
+  const followCamera = () => {
+    const wanted = shown.view.camera;
+    if (!wanted) {
+      if (camera.goal() !== "all") camera.fit();
+      return;
+    }
+    const now = picture.sigma.getCamera().getState();
+    if (Math.hypot(now.x - wanted.x, now.y - wanted.y) > 1e-6 || Math.abs(now.ratio - wanted.ratio) > 1e-6) {
+      camera.goTo(wanted);
+    }
+  };
+  /** Selecting moves nothing: only without a selection does the whole graph follow the free rectangle. */
+  const keepInView = (_before: GraphCanvasProps) => {
+    if (camera.goal() === "all" && shown.view.selection.kind !== "none" && scene.density === "full") return;
+    camera.keepGoal();
+  };
+
+  const stopPointer = followPointer(picture, container, {
+    onHover: (hovered) => props().onHover(hovered),
+    onClick(picked) {
+      if (picked.kind !== "bundle") return props().onSelect(picked);
+      opened = new Set([...opened, picked.bundle.key]);
+      show();
+    },
+    onDoubleClick(picked) {
+      if (picked.kind !== "entity") return;
+      props().onSelect(picked);
+      camera.flyTo(picked.id);
+    },
+  });
+  const resize = new ResizeObserver(() => {
+    const { width, height } = picture.sigma.getDimensions();
+    if (width === container.offsetWidth && height === container.offsetHeight) return;
+    picture.sigma.resize();
+    show();
+    camera.keepGoal();
+    picture.sigma.scheduleRefresh();
+  });
+  resize.observe(container);
+  // The page may set its theme after this has drawn.
+  const themed = new MutationObserver(() => show(readPalette(container)));
+  themed.observe(document.documentElement, { attributes: true, attributeFilter: ["data-theme", "class"] });
+  const stopContexts = followContexts(picture.sigma.getCanvases(), events);
+
+  const start = shown.view.camera;
+  camera.keepGoal();
+  if (start) camera.goTo(start);
+
+  return {
+    handle: {
+      zoomIn: () => camera.zoom(1.5),
+      zoomOut: () => camera.zoom(1 / 1.5),
+      fit: camera.fit,
+      flyTo: camera.flyTo,
+    },
+    update,
+    press: (key) => handleKey(key, camera, () => props().onSelect({ kind: "none" })),
+    destroy() {
+      resize.disconnect();
+      themed.disconnect();
+      stopContexts();
+      stopPointer();
+      camera.destroy();
+      picture.destroy();
+    },
+  };
+}
+
+function isSame(a: GraphCanvasProps["insets"], b: GraphCanvasProps["insets"]): boolean {
+  return a.top === b.top && a.right === b.right && a.bottom === b.bottom && a.left === b.left;
+}
+
+function followContexts(canvases: Record<string, HTMLCanvasElement>, events: ContextEvents): () => void {
+  const lost = (event: Event) => {
+    event.preventDefault();
+    events.onLost();
+  };
+  const all = Object.values(canvases);
+  for (const canvas of all) {
+    canvas.addEventListener("webglcontextlost", lost);
+    canvas.addEventListener("webglcontextrestored", events.onRestored);
+  }
+  return () => {
+    for (const canvas of all) {
+      canvas.removeEventListener("webglcontextlost", lost);
+      canvas.removeEventListener("webglcontextrestored", events.onRestored);
+    }
+  };
+}
