@@ -1,4 +1,6 @@
+import type { Language } from "../core/document.ts";
 import type { Lexicon } from "./recognize/lexicon.ts";
+import type { NameModel } from "./recognize/tagger/name-model.ts";
 
 /** What the builder knows before it reads: data that comes in with every build, so that the build stays a function of its inputs. */
 export interface Knowledge {
@@ -7,4 +9,6 @@ export interface Knowledge {
   readonly commonWords: ReadonlySet<string>;
   /** Lower-case English given names that are not ordinary words. */
   readonly givenNames: ReadonlySet<string>;
+  /** Weights of the sequence tagger of each language. */
+  readonly nameModels: Readonly<Record<Language, NameModel>>;
 }

@@ -1,4 +1,4 @@
-import type { Document } from "../../core/document.ts";
+import type { Document, Language } from "../../core/document.ts";
 import type { Knowledge } from "../knowledge.ts";
 import type { Sentence } from "../segment.ts";
 import { readValues } from "../values/read-values.ts";
@@ -11,6 +11,10 @@ import type { Proposal } from "./name-span.ts";
 import { proposeNames } from "./propose-names.ts";
 import type { RecognizedSentence } from "./recognized-sentence.ts";
 import { selectNames } from "./select-names.ts";
+import { tagNames } from "./tagger/tag-names.ts";
+
+/** How much the tagger's own confidence counts among the channels. */
+const TAGGER_VOICE: Readonly<Record<Language, number>> = { en: 0.4, zh: 0.5 };
 
 /** A sentence on its way: everything proposed, nothing decided. */
 export interface ProposedSentence {
@@ -69,6 +73,16 @@ function propose(document: Document, sentence: Sentence, knowledge: Knowledge): 
   // A surname that begins a known name ("智谱并") begins no person.
   const isInKnown = ({ start, end, type }: Proposal) =>
     type === "person" && strong.some((name) => name.start < end && start < name.end);
-  proposals.push(...proposeNames(masked, language, knowledge).filter((proposal) => !isInKnown(proposal)));
+  const tagged = tagNames(view.text, language, knowledge.nameModels[language]).map(
+    ({ start, end, type, confidence }): Proposal => ({
+      start,
+      end,
+      channel: "tagger",
+      type,
+      weight: confidence * TAGGER_VOICE[language],
+    }),
+  );
+  const proposed = [...tagged, ...proposeNames(masked, language, knowledge)];
+  proposals.push(...proposed.filter((proposal) => !isInKnown(proposal)));
   return { sentence, view, values, masked, proposals };
 }

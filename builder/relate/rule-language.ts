@@ -164,8 +164,14 @@ function gapOf(mayHoldNames: boolean, most: number | undefined, language: Langua
 // A repeated group whose body repeats a class can be read in exponentially many ways: a sentence of 60 characters takes hours.
 const repeatsRepetition = /(?:\{0,\d+\}|[*+])\??\)(?:[*+]|\{\d+,\})/;
 
+// "found" is mostly the past of "find"; it means to establish only after "to", a modal or a negation.
 const alternatives = (words: readonly string[]): string =>
-  [...new Set(words)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join("|");
+  [...new Set(words)]
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    .map((word) =>
+      word === "found" ? "(?<=\\b(?:to|will|would|not|may|might|could|can|helped|did) )found" : word,
+    )
+    .join("|");
 
 /** Units that may fill a slot: the domain's types and the lists of their classes. A name whose type is a guess may be any kind of thing. */
 function unitsOf(types: readonly EntityTypeId[]): string {

@@ -27,8 +27,12 @@ const verbLike =
 export function findEnglishTitles(text: string): TitleSpan[] {
   const found: TitleSpan[] = [];
   for (const match of text.matchAll(title)) {
-    let raw = match[0];
-    const end = () => match.index + raw.length;
+    // "Brightfold AI chief executive": after a name, "AI" belongs to the name.
+    const ofName =
+      /^AI (?=.)/.test(match[0]) && /[A-Z\ue000-\ue0ff][\w.-]* $/.test(text.slice(0, match.index));
+    const start = ofName ? match.index + 3 : match.index;
+    let raw = match[0].slice(start - match.index);
+    const end = () => start + raw.length;
     // A complement that runs into a name belongs to the name: "head of" + NAME.
     if (
       /^ [A-Z\ue000-\ue0ff]/.test(text.slice(end(), end() + 2)) &&
@@ -37,11 +41,11 @@ export function findEnglishTitles(text: string): TitleSpan[] {
     )
       raw = raw.replace(/ (?:of|for).*$/, "");
     raw = trimComplement(raw);
-    if (!isTitle(raw, text, match.index)) continue;
-    const isFormer = formerBefore.test(text.slice(Math.max(0, match.index - 12), match.index));
+    if (!isTitle(raw, text, start)) continue;
+    const isFormer = formerBefore.test(text.slice(Math.max(0, start - 12), start));
     const isPlural = /(?:founders|CEOs|officers|VPs|researchers|engineers|executives)$/.test(raw);
     found.push({
-      start: match.index,
+      start,
       end: end(),
       text: raw,
       role: raw.toLowerCase(),

@@ -110,6 +110,7 @@ export const contextRules: readonly ContextRule[] = [
     sets: "former",
     where: "cue",
     pattern:
-      /\b(?:formerly|previously|once|used to|had|no longer|was|were|past|prior|experience|tenure|stint)\b/,
+      // "was CEO" and "had worked" are over; "was appointed" and "had joined" only happened.
+      /\b(?:formerly|previously|once|used to|no longer|past|prior|experience|tenure|stint)\b|\b(?:was|were|had been)$|\bhad (?:been )?(?:worked|served|acted|led|run|headed|chaired|overseen)\b/,
   },
 ];

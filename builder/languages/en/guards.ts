@@ -1,0 +1,20 @@
+// Nouns that say themselves how owner and owned stand to each other; a possessive over them is no ownership.
+const roleNoun =
+  "rivals?|competitors?|competition|challengers?|partners?|partnership|collaboration|alliance|investors?|backers?|shareholders?|customers?|clients?|suppliers?|lenders?|lawyers?|founders?|investment|stake|bet|bid|offer|deal|talks|use|usage|adoption|deployment|integration|rollout|purchase|acquisition|takeover|purchases|departure|loss|share|lawsuit|dispute|answer|alternative|response|support|praise|criticism";
+
+/**
+ * Whether "A's … B" can say that B is A's, by the words that stand between: a plain noun phrase ("new open model"), without
+ * verb, preposition or a noun of another relation ("Lenovo's use of", "OpenAI's rivals include").
+ */
+export function isPlainPossession(between: string): boolean {
+  return !new RegExp(
+    `\\b(?:${roleNoun}|of|in|for|with|to|from|by|on|at|into|onto|over|against|between|like|and|or|but|than|as|that|which|who|includ(?:e|es|ed|ing)|such|is|are|was|were|be|been|has|have|had|said|says|will|would|can|could|may|might|after|before|when|while|because)\\b`,
+  ).test(between);
+}
+
+/** Whether a clause border stands between a verb and the name taken for its object: "hired a law firm after X complained". */
+export function isClauseBorder(between: string): boolean {
+  return /\b(?:after|before|because|when|while|although|though|unless|until|whereas|where|if|whose)\b/.test(
+    between,
+  );
+}
