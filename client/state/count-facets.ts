@@ -3,7 +3,7 @@ import { type EntityTypeId, entityTypeIds } from "../../core/ontology/entity-typ
 import type { PredicateId } from "../../core/ontology/relation-type.ts";
 import { statusOf } from "./statement-status.ts";
 import type { Filters, Status } from "./view-state.ts";
-import { keepsStatement, visiblePart } from "./visible-part.ts";
+import { type VisiblePart, visiblePart } from "./visible-part.ts";
 
 /** What each row of the legend shows or, where it is unchecked, would bring back. */
 export interface Facets {
@@ -12,34 +12,28 @@ export interface Facets {
   readonly statuses: ReadonlyMap<Status, number>;
 }
 
-/** Counts each row under the filters of the other rows' groups. */
+/** Counts entities by type and statements by relation and status, each under the filters of the other groups. */
 export function countFacets(overview: Overview, filters: Filters): Facets {
-  const typeOf = new Map(overview.entities.map(({ id, type }) => [id, type]));
-  const withEnds = overview.statements.filter(({ subject, object }) =>
-    [subject, object].every((id) => {
-      const type = typeOf.get(id);
-      return type !== undefined && !filters.hiddenTypes.includes(type);
-    }),
-  );
-  const anyPredicate = { ...filters, hiddenPredicates: [] };
-  const anyStatus = { ...filters, hiddenStatuses: [] };
-  const shown = visiblePart(overview, { ...filters, hiddenTypes: [] }).entities;
+  const shown = visiblePart(overview, filters);
+  const ofType = (type: EntityTypeId) => {
+    if (!filters.hiddenTypes.includes(type)) return shown;
+    return visiblePart(overview, {
+      ...filters,
+      hiddenTypes: filters.hiddenTypes.filter((each) => each !== type),
+    });
+  };
   return {
-    types: new Map(
-      entityTypeIds.map((type) => [
-        type,
-        overview.entities.filter((entity) => entity.type === type && shown.has(entity.id)).length,
-      ]),
-    ),
+    types: new Map(entityTypeIds.map((type) => [type, countType(overview, ofType(type), type)])),
     predicates: countBy(
-      withEnds.filter((statement) => keepsStatement(anyPredicate, statement)),
+      visiblePart(overview, { ...filters, hiddenPredicates: [] }).statements,
       ({ predicate }) => predicate,
     ),
-    statuses: countBy(
-      withEnds.filter((statement) => keepsStatement(anyStatus, statement)),
-      statusOf,
-    ),
+    statuses: countBy(visiblePart(overview, { ...filters, hiddenStatuses: [] }).statements, statusOf),
   };
+}
+
+function countType({ entities }: Overview, shown: VisiblePart, type: EntityTypeId): number {
+  return entities.filter((entity) => entity.type === type && shown.entities.has(entity.id)).length;
 }
 
 function countBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, number> {

@@ -19,7 +19,7 @@ export function publishStats(store: AppStore, page: Window): void {
       nodes: load.overview.entities.length,
       edges: load.overview.statements.length,
       visibleNodes: entities.size,
-      visibleEdges: statements.size,
+      visibleEdges: statements.length,
     };
   };
   Object.defineProperty(page, "tieline", { value: Object.freeze({ stats }), enumerable: true });

@@ -1,0 +1,67 @@
+import { useEffect, useState } from "react";
+import { I18nProvider } from "react-aria-components";
+import { DetailsPanel } from "./panels/details-panel.tsx";
+import { FilterPanel } from "./panels/filter-panel.tsx";
+import { GraphView } from "./panels/graph-view.tsx";
+import { PhoneSheet, type SheetSize } from "./panels/phone-sheet.tsx";
+import { QuestionChips } from "./panels/question-chips.tsx";
+import { SearchBox } from "./panels/search-box.tsx";
+import { Toolbar } from "./panels/toolbar.tsx";
+import { ZoomTools } from "./panels/zoom-tools.tsx";
+import { useApp, useChange } from "./state/app-context.tsx";
+import { select } from "./state/changes.ts";
+import { useMedia } from "./ui/use-media.ts";
+
+/** The page: the canvas, and the panels that float on it. */
+export function App() {
+  const language = useApp((state) => state.language);
+  const isOpen = useApp((state) => state.view.selection.kind !== "none");
+  const isPhone = useMedia("(max-width: 720px)");
+  const [sheet, setSheet] = useState<SheetSize>("peek");
+  useEscape();
+  return (
+    <I18nProvider locale={language === "zh" ? "zh-CN" : "en-GB"}>
+      <div className="page" data-layout={isPhone ? "phone" : "desktop"} data-details={isOpen || undefined}>
+        <header>
+          <h1 className="unseen">Tieline</h1>
+          <SearchBox />
+          {!isPhone && <Toolbar />}
+        </header>
+        <main>
+          {!isPhone && (
+            <div className="filters panel">
+              <FilterPanel />
+            </div>
+          )}
+          <GraphView layout={isPhone ? sheet : "desktop"} />
+          {(!isPhone || sheet === "peek") && <QuestionChips />}
+          {!isPhone && <ZoomTools />}
+        </main>
+        {isPhone ? (
+          <PhoneSheet size={sheet} onSize={setSheet} />
+        ) : (
+          isOpen && (
+            <div className="details-place panel">
+              <DetailsPanel />
+            </div>
+          )
+        )}
+      </div>
+    </I18nProvider>
+  );
+}
+
+/** Esc gives up the selection, unless a menu or a text field takes it. */
+function useEscape(): void {
+  const change = useChange();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `change` is another function each time, to the same store.
+  useEffect(() => {
+    const take = (event: KeyboardEvent) => {
+      if (event.key !== "Escape" || event.defaultPrevented || event.isComposing) return;
+      if (event.target instanceof Element && event.target.closest("[role=menu], [role=listbox]")) return;
+      change((state) => select(state, { kind: "none" }));
+    };
+    window.addEventListener("keydown", take);
+    return () => window.removeEventListener("keydown", take);
+  }, []);
+}

@@ -1,0 +1,91 @@
+import { X } from "lucide-react";
+import { useEffect, useRef } from "react";
+import { useApp, useChange, useMessages, useOverview } from "../state/app-context.tsx";
+import { open, select } from "../state/changes.ts";
+import { EntityLabel } from "../ui/entity-label.tsx";
+import { IconButton } from "../ui/icon-button.tsx";
+import { TypeIcon } from "../ui/type-icon.tsx";
+import { EntityDetails } from "./entity-details.tsx";
+import { FailureState } from "./failure-state.tsx";
+import { StatementDetails } from "./statement-details.tsx";
+import "./details.css";
+
+/** What is known of the selection. What a panel opens takes the focus along to its heading. */
+export function DetailsPanel() {
+  const messages = useMessages();
+  const change = useChange();
+  const details = useApp((state) => state.details);
+  const selection = useApp((state) => state.view.selection);
+  const panel = useRef<HTMLElement>(null);
+  useFocusOnRequest(panel);
+  useEffect(() => {
+    // Another thing is read from its beginning.
+    if (selection.kind !== "none") panel.current?.querySelector(".details-body")?.scrollTo({ top: 0 });
+  }, [selection]);
+  if (selection.kind === "none") return null;
+  return (
+    <aside className="details" aria-label={messages.details} ref={panel}>
+      <div className="details-close">
+        <IconButton
+          icon={X}
+          label={messages.close}
+          onPress={() => change((state) => select(state, { kind: "none" }))}
+        />
+      </div>
+      {details.status === "loading" && <LoadingDetails />}
+      {details.status === "entity" && (
+        <EntityDetails key={details.detail.entity.id} detail={details.detail} />
+      )}
+      {details.status === "statement" && (
+        <StatementDetails key={details.detail.statement.id} detail={details.detail} />
+      )}
+      {details.status === "failed" && (
+        <FailureState
+          failure={details.failure}
+          onRetry={() => change((state) => open({ ...state, details: { status: "loading" } }, selection))}
+        />
+      )}
+    </aside>
+  );
+}
+
+/** The head is known from the overview; bars stand for the rest where it takes longer. */
+function LoadingDetails() {
+  const messages = useMessages();
+  const overview = useOverview();
+  const selection = useApp((state) => state.view.selection);
+  const card = selection.kind === "entity" && overview?.entities.find(({ id }) => id === selection.id);
+  return (
+    <div aria-busy="true">
+      <header className="entity-head">
+        {card && <TypeIcon type={card.type} size={36} />}
+        <div>
+          <h2>
+            {card ? (
+              <EntityLabel name={card.name} />
+            ) : (
+              <span className="late">{messages.loadingDetails}</span>
+            )}
+          </h2>
+        </div>
+      </header>
+      <div className="skeleton late" aria-hidden="true">
+        <span className="bar wide" />
+        <span className="bar" />
+        <span className="bar wide" />
+        <span className="bar wide" />
+      </div>
+    </div>
+  );
+}
+
+function useFocusOnRequest(panel: { readonly current: HTMLElement | null }): void {
+  const requests = useApp((state) => state.focusRequests);
+  const status = useApp((state) => state.details.status);
+  const handled = useRef(requests);
+  useEffect(() => {
+    if (requests === handled.current || status === "loading") return;
+    handled.current = requests;
+    panel.current?.querySelector<HTMLElement>("h2")?.focus({ preventScroll: true });
+  }, [requests, status, panel]);
+}

@@ -1,0 +1,129 @@
+import { RotateCcw } from "lucide-react";
+import { useMemo } from "react";
+import { entityTypes } from "../../core/ontology/entity-type.ts";
+import { kindLabels, relationKinds } from "../../core/ontology/relation-type.ts";
+import { useApp, useChange, useMessages, useOverview } from "../state/app-context.tsx";
+import { setFilters } from "../state/changes.ts";
+import { countFacets } from "../state/count-facets.ts";
+import {
+  isFiltered,
+  isolateStatus,
+  isolateType,
+  noFilters,
+  toggleStatus,
+  toggleType,
+} from "../state/filter-changes.ts";
+import { statuses } from "../state/statement-status.ts";
+import { visiblePart } from "../state/visible-part.ts";
+import { LineSwatch } from "../ui/line-swatch.tsx";
+import { TypeIcon } from "../ui/type-icon.tsx";
+import { FilterRow } from "./filter-row.tsx";
+import { KindRows } from "./kind-rows.tsx";
+import "./filters.css";
+
+/** The legend, which is the filter. Before the graph is there its frame stands with bars for counts. */
+export function FilterPanel() {
+  const messages = useMessages();
+  const change = useChange();
+  const language = useApp((state) => state.language);
+  const filters = useApp((state) => state.view.filters);
+  const overview = useOverview();
+  const facets = useMemo(() => overview && countFacets(overview, filters), [overview, filters]);
+  const types = overview?.ontology.entityTypes ?? entityTypes;
+  const relations = overview?.ontology.relationTypes ?? [];
+  const kinds = overview?.ontology.kinds ?? relationKinds.map((id) => ({ id, label: kindLabels[id] }));
+  return (
+    <section className="filter-panel" aria-label={messages.filters}>
+      <ShownCounts />
+      <div className="filter-groups">
+        <fieldset aria-label={messages.entities}>
+          <h2 className="section-head">{messages.entities}</h2>
+          {types.map(({ id, plural }) => (
+            <FilterRow
+              key={id}
+              name={plural[language]}
+              count={facets?.types.get(id)}
+              isShown={!filters.hiddenTypes.includes(id)}
+              mark={<TypeIcon type={id} size={16} />}
+              onToggle={() => change((state) => setFilters(state, toggleType(state.view.filters, id)))}
+              onIsolate={() => change((state) => setFilters(state, isolateType(state.view.filters, id)))}
+            />
+          ))}
+        </fieldset>
+        <fieldset aria-label={messages.relations}>
+          <h2 className="section-head">{messages.relations}</h2>
+          {kinds.map(({ id, label }) => (
+            <KindRows
+              key={id}
+              kind={id}
+              name={label[language]}
+              relations={relations.filter(({ kind }) => kind === id)}
+              facets={facets}
+            />
+          ))}
+        </fieldset>
+        <fieldset aria-label={messages.status}>
+          <h2 className="section-head">{messages.status}</h2>
+          <div className="status-rows">
+            {statuses.map((status) => (
+              <FilterRow
+                key={status}
+                name={capitalise(messages[status])}
+                count={facets && (facets.statuses.get(status) ?? 0)}
+                isShown={!filters.hiddenStatuses.includes(status)}
+                mark={<LineSwatch status={status} />}
+                onToggle={() =>
+                  change((state) => setFilters(state, toggleStatus(state.view.filters, status)))
+                }
+                onIsolate={() =>
+                  change((state) => setFilters(state, isolateStatus(state.view.filters, status)))
+                }
+              />
+            ))}
+          </div>
+        </fieldset>
+      </div>
+    </section>
+  );
+}
+
+/** How much is shown, of how much where filters hide something, and the way back. */
+export function ShownCounts() {
+  const messages = useMessages();
+  const change = useChange();
+  const overview = useOverview();
+  const filters = useApp((state) => state.view.filters);
+  const shown = useMemo(() => overview && visiblePart(overview, filters), [overview, filters]);
+  if (!overview || !shown) {
+    return (
+      <div className="shown-counts">
+        <span className="bar wide" />
+        <span className="bar" />
+      </div>
+    );
+  }
+  return (
+    <div className="shown-counts">
+      <p className="shown-now" aria-live="polite">
+        {messages.counts(shown.entities.size, shown.statements.length)}
+      </p>
+      {isFiltered(filters) ? (
+        <p className="shown-of">
+          {messages.ofAll(overview.counts.entities, overview.counts.statements)}
+          <button
+            type="button"
+            className="text-button"
+            onClick={() => change((state) => setFilters(state, noFilters))}
+          >
+            <RotateCcw size={12} aria-hidden="true" />
+            {messages.resetFilters}
+          </button>
+        </p>
+      ) : (
+        <p className="shown-of">{messages.fromDocuments(overview.counts.documents)}</p>
+      )}
+    </div>
+  );
+}
+
+const capitalise = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);

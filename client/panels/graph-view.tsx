@@ -1,0 +1,105 @@
+import { useEffect, useMemo } from "react";
+import { GraphCanvas } from "../graph/graph-canvas.tsx";
+import type { Insets } from "../graph/graph-canvas-props.ts";
+import { useApp, useAppStore, useCanvas, useChange, useMessages } from "../state/app-context.tsx";
+import { themeOf } from "../state/app-state.ts";
+import { select } from "../state/changes.ts";
+import { loadOverview } from "../state/load-overview.ts";
+import { visiblePart } from "../state/visible-part.ts";
+import { FailureState } from "./failure-state.tsx";
+import { NothingState } from "./nothing-state.tsx";
+import { type SheetSize, sheetHeight } from "./phone-sheet.tsx";
+import "./states.css";
+
+interface GraphViewProps {
+  /** On a phone how much the sheet covers. */
+  readonly layout: "desktop" | SheetSize;
+}
+
+/** The canvas joined to the store, or what stands in its place while there is nothing to draw. */
+export function GraphView({ layout }: GraphViewProps) {
+  const store = useAppStore();
+  const load = useApp((state) => state.load);
+  const messages = useMessages();
+  if (load.status === "loading") {
+    return (
+      <div className="loading-card panel late" role="status">
+        <strong>{messages.loading}</strong>
+        <span className="progress" />
+      </div>
+    );
+  }
+  if (load.status === "failed") {
+    return (
+      <div className="state-centre">
+        <FailureState failure={load.failure} onRetry={() => void loadOverview(store)} />
+      </div>
+    );
+  }
+  if (load.overview.statements.length === 0) {
+    return (
+      <div className="state state-centre">
+        <h2>{messages.emptyGraph}</h2>
+        <p>{messages.emptyGraphText}</p>
+      </div>
+    );
+  }
+  return <LoadedGraph overview={load.overview} layout={layout} />;
+}
+
+type Overview = Parameters<typeof visiblePart>[0];
+
+function LoadedGraph({ overview, layout }: GraphViewProps & { readonly overview: Overview }) {
+  const change = useChange();
+  const canvas = useCanvas();
+  const view = useApp((state) => state.view);
+  const hovered = useApp((state) => state.hovered);
+  const language = useApp((state) => state.language);
+  const theme = useApp(themeOf);
+  const hasQuestions = useApp((state) => state.questionsAreOpen);
+  const insets = useInsets(layout, view.selection.kind !== "none", hasQuestions);
+  const isEmpty = useMemo(
+    () => visiblePart(overview, view.filters).statements.length === 0,
+    [overview, view.filters],
+  );
+  useEffect(
+    () => () => {
+      canvas.current = undefined;
+    },
+    [canvas],
+  );
+  return (
+    <>
+      <GraphCanvas
+        overview={overview}
+        view={view}
+        hovered={hovered}
+        language={language}
+        theme={theme}
+        insets={insets}
+        onHover={(next) => change((state) => ({ ...state, hovered: next }))}
+        onSelect={(selection) => change((state) => select(state, selection))}
+        onCamera={(camera) => change((state) => ({ ...state, view: { ...state.view, camera } }))}
+        onReady={(handle) => {
+          canvas.current = handle;
+        }}
+      />
+      {isEmpty && <NothingState overview={overview} />}
+    </>
+  );
+}
+
+function useInsets(layout: GraphViewProps["layout"], hasDetails: boolean, hasQuestions: boolean): Insets {
+  return useMemo(() => {
+    if (layout !== "desktop") {
+      const height = window.innerHeight;
+      return {
+        top: 72,
+        right: 12,
+        bottom: Math.min(sheetHeight(layout, height), height - 200) + 12,
+        left: 12,
+      };
+    }
+    return { top: 72, right: hasDetails ? 452 : 72, bottom: hasQuestions ? 72 : 24, left: 292 };
+  }, [layout, hasDetails, hasQuestions]);
+}

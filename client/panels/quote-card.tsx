@@ -1,0 +1,83 @@
+import { ExternalLink } from "lucide-react";
+import type { DocumentCard, EntityCard } from "../../core/api.ts";
+import type { Evidence } from "../../core/statement.ts";
+import { useApp, useMessages } from "../state/app-context.tsx";
+import { statusOf } from "../state/statement-status.ts";
+import { langOf } from "../ui/entity-label.tsx";
+import { shownName } from "../ui/entity-names.ts";
+import { StatusBadge } from "../ui/status-badge.tsx";
+import { isInQuote, markQuote } from "./mark-quote.ts";
+import { needsExplanation } from "./needs-explanation.ts";
+import { readableAddress } from "./readable-address.ts";
+
+interface QuoteCardProps {
+  readonly evidence: Evidence;
+  readonly document: DocumentCard | undefined;
+  readonly subject: EntityCard;
+  readonly object: EntityCard;
+}
+
+/** A sentence with what it says marked in it, where it stands, and who is meant where that is not plain. */
+export function QuoteCard({ evidence, document, subject, object }: QuoteCardProps) {
+  const messages = useMessages();
+  const language = useApp((state) => state.language);
+  const status = statusOf({
+    polarity: evidence.polarity ?? "asserted",
+    modality: evidence.modality ?? "fact",
+    qualifiers: undefined,
+  });
+  const source = readableAddress(document?.uri);
+  const parties = [
+    { card: subject, text: evidence.subjectText, span: evidence.subjectSpan, role: messages.subject },
+    { card: object, text: evidence.objectText, span: evidence.objectSpan, role: messages.object },
+  ];
+  const notes = parties.flatMap(({ card, text, span, role }) => {
+    const name = shownName(card.name, language).text;
+    if (!isInQuote(evidence, span)) return [messages.fromContext(role, name)];
+    return needsExplanation(text, card.name) ? [messages.namedHere(text, name)] : [];
+  });
+  return (
+    <article className="quote-card">
+      <header>
+        <span className="publisher">{document?.publisher ?? messages.noPublisher}</span>
+        {document && <span className="badge">{messages.inLanguage[document.language]}</span>}
+        <time dateTime={document?.date}>{document?.date}</time>
+      </header>
+      <blockquote lang={document && langOf(document.language)}>
+        {markQuote(evidence).map(({ text, role }, index) =>
+          role === "plain" ? (
+            text
+          ) : (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a text have no other identity than their place.
+            <mark key={index} className={`mark-${role}`}>
+              {text}
+            </mark>
+          ),
+        )}
+      </blockquote>
+      {notes.map((note) => (
+        <p className="quote-note" key={note}>
+          {note}
+        </p>
+      ))}
+      <footer>
+        <StatusBadge status={status} />
+        <span>
+          {messages.confidence} <strong>{evidence.confidence.toFixed(2)}</strong>
+        </span>
+        {document && (
+          <cite lang={langOf(document.language)} title={document.title}>
+            {source ? (
+              <a href={source} target="_blank" rel="noopener noreferrer">
+                <span>{document.title}</span>
+                <ExternalLink size={12} aria-label={messages.openSource} />
+              </a>
+            ) : (
+              document.title
+            )}
+          </cite>
+        )}
+      </footer>
+    </article>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Language } from "../../core/document.ts";
+import type { Qualifiers } from "../../core/statement.ts";
+import { formatAmount } from "../ui/format-qualifiers.ts";
+import type { Messages } from "../ui/messages.ts";
+
+/** The second line of a fact: title, money, round, stake and valuation in few words; "" where there are none. */
+export function tellQualifiers(
+  qualifiers: Qualifiers | undefined,
+  language: Language,
+  messages: Messages,
+): string {
+  if (!qualifiers) return "";
+  const { title, amount, round, stake, valuation, lead } = qualifiers;
+  return [
+    title,
+    amount && formatAmount(amount, language),
+    round,
+    stake,
+    valuation && `${messages.valuation.toLowerCase()} ${formatAmount(valuation, language)}`,
+    lead && messages.lead,
+  ]
+    .filter((part) => part !== undefined && part !== false)
+    .join(" · ");
+}

@@ -1,0 +1,17 @@
+import { fileURLToPath } from "node:url";
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+
+/** Builds the page; `vite --config client/vite.config.ts` serves it while one works on it, with the API of `npm start`. */
+export default defineConfig({
+  root: fileURLToPath(new URL(".", import.meta.url)),
+  plugins: [react()],
+  build: {
+    outDir: fileURLToPath(new URL("../dist/client", import.meta.url)),
+    emptyOutDir: true,
+    // The security policy allows no data: scripts or styles; small files are files too.
+    assetsInlineLimit: 0,
+    target: "es2023",
+  },
+  server: { proxy: { "/api": `http://127.0.0.1:${process.env.PORT ?? 4280}` } },
+});
