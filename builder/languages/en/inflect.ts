@@ -8,6 +8,7 @@ export interface VerbForms {
 }
 
 const irregular: Readonly<Record<string, readonly [past: string, participle: string]>> = {
+  be: ["was", "been"],
   buy: ["bought", "bought"],
   become: ["became", "become"],
   begin: ["began", "begun"],
@@ -56,11 +57,7 @@ export function inflect(phrase: string): VerbForms {
   const stem = doubling.has(head) ? head + head.at(-1) : head;
   const past = known?.[0] ?? regularPast(head, stem);
   const participle = known?.[1] ?? past;
-  const third = /(?:s|x|z|ch|sh|o)$/.test(head)
-    ? `${head}es`
-    : /[^aeiou]y$/.test(head)
-      ? `${head.slice(0, -1)}ies`
-      : `${head}s`;
+  const third = thirdPerson(head);
   const doubled =
     known && /^(?:cut|get|let|put|quit|run|set|spin|step|split|win|begin|bet)$/.test(head)
       ? head + head.at(-1)
@@ -73,6 +70,12 @@ export function inflect(phrase: string): VerbForms {
     participle: participle + after,
     gerund: gerund + after,
   };
+}
+
+function thirdPerson(head: string): string {
+  if (head === "be") return "is";
+  if (/(?:s|x|z|ch|sh|o)$/.test(head)) return `${head}es`;
+  return /[^aeiou]y$/.test(head) ? `${head.slice(0, -1)}ies` : `${head}s`;
 }
 
 function regularPast(head: string, stem: string): string {

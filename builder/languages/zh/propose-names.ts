@@ -1,5 +1,6 @@
 import type { EntityTypeId } from "../../../core/ontology/entity-type.ts";
 import type { Proposal } from "../../recognize/name-span.ts";
+import { media } from "../en/name-words.ts";
 import {
   compoundSurnames,
   nameEndings,
@@ -56,6 +57,11 @@ function latinRuns(masked: string): Proposal[] {
     )
       continue;
     if (/^[A-Z]\d{0,2}\+*$/.test(text)) continue;
+    // "OpenAI 11 名": a number before a measure word counts something else.
+    const counted = / \d+$/.exec(text);
+    if (counted && /^\s?[名年个家亿万月日号款位项岁倍人次轮%]/.test(masked.slice(start + text.length)))
+      text = text.slice(0, counted.index);
+    if (media.has(text)) continue;
     const votes = latinType(text, masked, start);
     proposals.push({
       start,
@@ -91,6 +97,8 @@ function byEnding(masked: string): Proposal[] {
       continue;
     const start = leftEdge(masked, match.index);
     const text = masked.slice(start, end);
+    // "脑机接口公司「华超神控」": what a quoted name follows describes it.
+    if (/^[「“《]/.test(masked.slice(end))) continue;
     const stem = masked.slice(start, match.index);
     if (
       stem.length < 2 ||
@@ -148,6 +156,10 @@ function quoted(masked: string): Proposal[] {
   return proposals;
 }
 
+// Words whose first character looks like the end of a given name: 薛颖女士, 陈龙创业, 袁菁发表.
+const wordOver =
+  /^(?:女士|先生|创业|创立|创办|发表|发布|发文|宣布|表示|加入|离职|出任|担任|接任|联手|携手|合作|成立|透露|坦言)/;
+
 const speech =
   /^(?:（[^）]{1,20}）)?(?:在.{2,16}(?:中|上|时)?)?(?:也|还|曾|则|均|都|随后|近日|此前|今日|向.{2,10}|对.{2,10})?(?:表示|称|说道|说|认为|指出|透露|介绍|告诉|坦言|回应|强调|写道|宣布|直言|补充|解释|解读|发文|发微博|转发|致辞|谈到|提到)/;
 const moves =
@@ -175,6 +187,7 @@ function people(masked: string): Proposal[] {
         [...name.slice(family)].some((char) => notGiven.has(char) || !han.test(char))
       )
         continue;
+      if (given === 2 && wordOver.test(masked.slice(end - 1, end + 1))) continue;
       const after = masked.slice(end, end + 28);
       const closes = /^(?:[，。；：、”」）（\s]|等|和|与|及|以及|的|先|都|也|均|$|[\ue000-\ue0ff])/.test(
         after,
