@@ -46,14 +46,17 @@ export function claimsOf(mentions: readonly RelationMention[], predicate: string
     const object = mention.object.name.text;
     const key = [subject, object, polarity, modality].join(" → ");
     const claim = claims.get(key) ?? { subject, object, polarity, modality };
-    claims.set(key, claim);
     const { when, amount, ...rest } = qualifiers;
     const told = {
       ...rest,
       ...(when ? { when: when.text } : {}),
       ...(amount ? { amount: amount.text } : {}),
     };
-    for (const [name, value] of Object.entries(told)) claim[name] ??= value;
+    const isNew = !claims.has(key);
+    claims.set(key, claim);
+    for (const [name, value] of Object.entries(told)) if (isNew || name !== "former") claim[name] ??= value;
+    // As in fuse: former only where every mention says so.
+    if (!isNew && !qualifiers.former) delete claim.former;
   }
   return [...claims.keys()].sort().map((key) => claims.get(key) as unknown as ReadClaim);
 }
