@@ -1,9 +1,11 @@
 import type { EntityId } from "../../core/entity.ts";
-import type { Camera } from "../state/view-state.ts";
-import { type Extent, fitCamera } from "./fit-camera.ts";
+import type { Camera, Selection } from "../state/view-state.ts";
+import { extentOf, nearNeighbours } from "./extent-of.ts";
+import { fitCamera } from "./fit-camera.ts";
+import { discOf } from "./frame.ts";
+import { panInto } from "./pan-into.ts";
 import type { Picture } from "./picture.ts";
 import { prefersReducedMotion } from "./prefers-reduced-motion.ts";
-import { otherEnd } from "./scene/graph-index.ts";
 
 /** What the camera is to show until the user moves it: it shows it again when the free rectangle changes. */
 type Goal =
@@ -21,9 +23,11 @@ export interface CameraDriver {
   readonly zoom: (factor: number) => void;
   /** By px of the window. */
   readonly pan: (x: number, y: number) => void;
-  /** Shows again what is to be shown, in a free rectangle that has changed. */
+  /** Shows again what is to be shown, at once. */
   readonly keepGoal: () => void;
-  readonly goal: () => Goal["kind"];
+  /** Follows a change of the free rectangle or of the selection. */
+  readonly follow: (selection: Selection) => void;
+  readonly showsAll: () => boolean;
   readonly destroy: () => void;
 }
 
@@ -92,7 +96,7 @@ export function createCameraDriver(
   const all = (): Camera | undefined => {
     const { drawn, index, density } = picture.frame().scene;
     const entities = [...index.entities.keys()].filter((at) => drawn.entities[at]);
-    return show(entities, 0.02, density === "compact" ? 20 : 26);
+    return show(entities, 0.02, density === "compact" ? 24 : 44);
   };
   const around = (id: EntityId): Camera | undefined => {
     const { index, drawn } = picture.frame().scene;
@@ -106,6 +110,32 @@ export function createCameraDriver(
     if (whole) picture.setRestRatio(whole.ratio);
     const to = goal.kind === "all" ? whole : goal.kind === "around" ? around(goal.id) : undefined;
     if (to) move(to, how);
+  };
+
+  const entitiesOf = (selection: Selection): number[] => {
+    const { index } = picture.frame().scene;
+    if (selection.kind === "none") return [];
+    if (selection.kind === "entity") {
+      const at = index.entityAt.get(selection.id);
+      return at === undefined ? [] : [at];
+    }
+    const at = index.statementAt.get(selection.id);
+    return at === undefined ? [] : [index.subjects[at] ?? 0, index.objects[at] ?? 0];
+  };
+  /** Selecting moves nothing, unless what was selected lies under a panel: then the least that brings it out. */
+  const bringIntoView = (selected: readonly number[]) => {
+    const frame = picture.frame();
+    const discs = selected.map((at) => discOf(frame, at));
+    const { x, y } = panInto(discs, frame);
+    if (x === 0 && y === 0) return;
+    if (goal.kind === "free") mover = "user";
+    move(panned(x, y), "animated");
+  };
+  const panned = (x: number, y: number): Camera => {
+    const from = sigma.viewportToFramedGraph({ x: 0, y: 0 });
+    const to = sigma.viewportToFramedGraph({ x, y });
+    const state = camera.getState();
+    return { ...state, x: state.x + to.x - from.x, y: state.y + to.y - from.y };
   };
 
   return {
@@ -139,13 +169,26 @@ export function createCameraDriver(
     },
     pan(x, y) {
       byHand();
-      const from = sigma.viewportToFramedGraph({ x: 0, y: 0 });
-      const to = sigma.viewportToFramedGraph({ x, y });
-      const state = camera.getState();
-      move({ ...state, x: state.x + to.x - from.x, y: state.y + to.y - from.y }, "at once");
+      move(panned(x, y), "at once");
     },
     keepGoal: () => apply("at once"),
-    goal: () => goal.kind,
+    follow(selection) {
+      const { density } = picture.frame().scene;
+      const isAround = goal.kind === "around" && selection.kind === "entity" && selection.id === goal.id;
+      if (isAround || (goal.kind === "all" && selection.kind === "none")) {
+        apply("animated");
+        return;
+      }
+      const selected = entitiesOf(selection);
+      if (selected.length === 0) return;
+      if (goal.kind === "all" && density === "compact") {
+        const near = selection.kind === "entity" ? around(selection.id) : show(selected, 0.02, 48);
+        if (near) move(near, "animated");
+        return;
+      }
+      bringIntoView(selected);
+    },
+    showsAll: () => goal.kind === "all",
     destroy() {
       clearTimeout(timer);
       camera.off("updated", moved);
@@ -156,32 +199,4 @@ export function createCameraDriver(
       touch.off("doubletap", byHand);
     },
   };
-}
-
-function extentOf({ sigma }: Picture, entities: readonly number[]): Extent | undefined {
-  let extent: Extent | undefined;
-  for (const at of entities) {
-    const place = sigma.getNodeDisplayData(String(at));
-    if (!place) continue;
-    extent = {
-      left: Math.min(extent?.left ?? place.x, place.x),
-      right: Math.max(extent?.right ?? place.x, place.x),
-      low: Math.min(extent?.low ?? place.y, place.y),
-      high: Math.max(extent?.high ?? place.y, place.y),
-    };
-  }
-  return extent;
-}
-
-/** The neighbours of an entity without the farthest fifth, whose lines may run off the edge. */
-function nearNeighbours({ frame }: Picture, at: number, isDrawn: (statement: number) => boolean): number[] {
-  const { index } = frame().scene;
-  const home = index.entities[at]?.position ?? { x: 0, y: 0 };
-  const away = (other: number) => {
-    const { x, y } = index.entities[other]?.position ?? home;
-    return Math.hypot(x - home.x, y - home.y);
-  };
-  const drawn = (index.incident[at] ?? []).filter(isDrawn);
-  const others = [...new Set(drawn.map((statement) => otherEnd(index, statement, at)))];
-  return others.toSorted((a, b) => away(a) - away(b)).slice(0, Math.max(3, Math.ceil(others.length * 0.8)));
 }

@@ -11,10 +11,10 @@ import { findLabels, type MeasureText, type PlacedLabels } from "./labels/find-l
 import { createLayers } from "./layers.ts";
 import { channels, opacityBetween, type Palette } from "./palette.ts";
 import { createDiscProgram } from "./programs/disc-program.ts";
-import { createEdgePrograms } from "./programs/edge-programs.ts";
+import { createEdgePrograms, THICKNESS } from "./programs/edge-programs.ts";
 import type { Shade } from "./programs/shade.ts";
 import type { Scene } from "./scene/compute-scene.ts";
-import { createSigmaGraph, edgeKey, edgeLook, nodeLook } from "./sigma-graph.ts";
+import { type Bounds, boundsOf, createSigmaGraph, edgeKey, edgeLook, nodeLook } from "./sigma-graph.ts";
 
 /** What the picture shows. */
 export interface PictureInput {
@@ -26,6 +26,7 @@ export interface PictureInput {
 /** The drawing of one overview in one element: sigma with the layers of our own. */
 export interface Picture {
   readonly sigma: Sigma;
+  readonly bounds: Bounds;
   readonly show: (input: PictureInput) => void;
   /** Finds the places of names anew, and bends parallels for the zoom that holds now; for when the camera rests. */
   readonly settle: () => void;
@@ -56,7 +57,7 @@ export function createPicture(
     renderLabels: false,
     enableCameraRotation: false,
     stagePadding: 0,
-    minEdgeThickness: 1,
+    minEdgeThickness: THICKNESS,
     minCameraRatio: 0.005,
     maxCameraRatio: 8,
     defaultNodeType: "disc",
@@ -67,6 +68,8 @@ export function createPicture(
     nodeReducer: (_, { at, x, y }) => ({ x, y, ...nodeLook(input.scene, input.palette, at) }),
     edgeReducer: (_, { at }) => edgeLook(input.scene, input.palette, curvatures.values, at),
   });
+  const bounds = boundsOf(first.scene.index);
+  sigma.setCustomBBox(bounds);
   const layers = createLayers(sigma);
   const measure = createMeasure(layers.labels.begin());
 
@@ -125,6 +128,7 @@ export function createPicture(
 
   return {
     sigma,
+    bounds,
     frame,
     show(next) {
       const before = input;

@@ -1,7 +1,7 @@
 import { MultiDirectedGraph } from "graphology";
 import { needsMark } from "./draw/draw-marks.ts";
 import type { Palette } from "./palette.ts";
-import type { EdgeShape } from "./programs/edge-programs.ts";
+import { type EdgeShape, THICKNESS } from "./programs/edge-programs.ts";
 import { RIM } from "./programs/rim.ts";
 import type { Scene } from "./scene/compute-scene.ts";
 import type { GraphIndex } from "./scene/graph-index.ts";
@@ -14,6 +14,23 @@ interface NodeAttributes {
 }
 interface EdgeAttributes {
   readonly at: number;
+}
+
+/** Extent of the places of all entities, drawn or not: filters never shift the camera's coordinates. */
+export interface Bounds {
+  readonly x: [low: number, high: number];
+  readonly y: [low: number, high: number];
+}
+
+export function boundsOf({ entities }: GraphIndex): Bounds {
+  const bounds: Bounds = { x: [0, 1], y: [0, 1] };
+  entities.forEach(({ position: { x, y } }, at) => {
+    bounds.x[0] = at === 0 ? x : Math.min(bounds.x[0], x);
+    bounds.x[1] = at === 0 ? x + 1 : Math.max(bounds.x[1], x);
+    bounds.y[0] = at === 0 ? y : Math.min(bounds.y[0], y);
+    bounds.y[1] = at === 0 ? y + 1 : Math.max(bounds.y[1], y);
+  });
+  return bounds;
 }
 
 export type SigmaGraph = MultiDirectedGraph<NodeAttributes, EdgeAttributes>;
@@ -51,7 +68,7 @@ export function edgeLook(scene: Scene, palette: Palette, curvatures: Float32Arra
   return {
     hidden: !scene.drawn.statements[at] || scene.fan.bundled.has(at) || needsMark(scene, at),
     color: palette.edge,
-    size: 1,
+    size: THICKNESS,
     type: curvature === 0 ? straight : bent,
     curvature,
   };

@@ -73,12 +73,12 @@ export function createStage(
     if (sameView && sameWords && sameRoom) return;
     show(before.theme === shown.theme ? palette : readPalette(container));
     if (before.view.camera !== shown.view.camera) followCamera();
-    else if (!sameRoom) keepInView(before);
+    else if (!sameRoom || before.view.selection !== shown.view.selection) camera.follow(shown.view.selection);
   };
   const followCamera = () => {
     const wanted = shown.view.camera;
     if (!wanted) {
-      if (camera.goal() !== "all") camera.fit();
+      if (!camera.showsAll()) camera.fit();
       return;
     }
     const now = picture.sigma.getCamera().getState();
@@ -86,12 +86,6 @@ export function createStage(
       camera.goTo(wanted);
     }
   };
-  /** Selecting moves nothing: only without a selection does the whole graph follow the free rectangle. */
-  const keepInView = (_before: GraphCanvasProps) => {
-    if (camera.goal() === "all" && shown.view.selection.kind !== "none" && scene.density === "full") return;
-    camera.keepGoal();
-  };
-
   const stopPointer = followPointer(picture, container, {
     onHover: (hovered) => props().onHover(hovered),
     onClick(picked) {

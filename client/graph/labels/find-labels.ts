@@ -1,3 +1,4 @@
+import type { Point } from "../draw/convex-hull.ts";
 import { type Curve, type Disc, pointAt } from "../draw/curve.ts";
 import { litCurve } from "../draw/draw-light.ts";
 import { outlineOf, type Region } from "../draw/draw-regions.ts";
@@ -7,7 +8,7 @@ import type { LitEntity, LitStatement } from "../scene/light.ts";
 import { nameOfEntity } from "../scene/name-of-entity.ts";
 import { radiusOfEntity } from "../scene/radius-of-entity.ts";
 import { labelStyle, shortenLabel } from "./label-style.ts";
-import { type Box, isWithin, overlaps, type Segment } from "./obstacles.ts";
+import { type Box, createObstacles, type Segment } from "./obstacles.ts";
 import { type EdgeLabelPlace, placeEdgeLabels } from "./place-edge-labels.ts";
 import { type LabelCandidate, type LabelPlace, placeLabels } from "./place-labels.ts";
 
@@ -121,7 +122,7 @@ function candidateFor(
       disc: { ...disc, r: disc.r + ring },
       width: measure(text, `${weight} ${size}px ${palette.font}`),
       height: size + 3,
-      mayCover: scene.light ? ring > 0 : place < 10,
+      mayCover: scene.light ? ring > 0 || role === "hovered" : place < 10,
     },
   };
 }
@@ -191,27 +192,36 @@ function regionNames(
 ): RegionName[] {
   const { scale, left, top } = frame.projection;
   const names: RegionName[] = [];
-  const hubs = orderOfNames(frame)
-    .slice(0, 40)
-    .map((at) => discOf(frame, at));
+  const { index, drawn } = frame.scene;
+  const discs = [...index.entities.keys()]
+    .filter((at) => drawn.entities[at])
+    .map((at) => ({ id: at, ...discOf(frame, at) }));
+  const obstacles = createObstacles({ bounds, discs, boxes: [], lines: [] });
   for (const region of regions) {
     const width = measure(region.label, `600 11px ${frame.palette.font}`);
     const outline = outlineOf(region, frame);
-    const crest = outline.reduce((best, point) => (point.y < best.y ? point : best), {
-      x: 0,
-      y: Number.POSITIVE_INFINITY,
-    });
-    const shifts = [0, -0.3, 0.3, -0.6, 0.6];
-    const box = shifts
-      .map((shift) => ({ x: crest.x - width / 2 + shift * width, y: crest.y - 18, width, height: 14 }))
-      .find(
-        (tried) =>
-          isWithin(tried, bounds) &&
-          !names.some((name) => overlaps(tried, name.box)) &&
-          !hubs.some(({ x, y, r }) => overlaps(tried, { x: x - r, y: y - r, width: 2 * r, height: 2 * r })),
-      );
+    const box = alongUpperEdge(outline, width).find(
+      (tried) => obstacles.isOpen(tried) && obstacles.discsUnder(tried).size === 0,
+    );
     if (!box) continue;
+    obstacles.add(box);
     names.push({ text: region.label, x: (box.x - left) / scale, y: (top - box.y - 7) / scale, box });
   }
   return names;
+}
+
+/** Places for a name outside the upper edge of a region, from its highest point down both flanks. */
+function alongUpperEdge(outline: readonly Point[], width: number): Box[] {
+  const crest = Math.min(...outline.map(({ y }) => y));
+  const middle = (Math.min(...outline.map(({ x }) => x)) + Math.max(...outline.map(({ x }) => x))) / 2;
+  return outline
+    .filter(({ y }) => y < crest + 30)
+    .toSorted((a, b) => a.y - b.y || Math.abs(a.x - middle) - Math.abs(b.x - middle))
+    .map(({ x, y }) => ({
+      // Down the flanks the name stands beside the edge, not across it.
+      x: x - width / 2 + Math.sign(x - middle) * Math.min(width / 2, (y - crest) * 1.5),
+      y: y - 18,
+      width,
+      height: 14,
+    }));
 }

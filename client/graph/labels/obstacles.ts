@@ -16,8 +16,10 @@ export interface Segment {
 
 /** What stands in the way of a label, with the questions that placing asks. */
 export interface Obstacles {
-  /** Within the bounds and on no box and no disc; `onlyNamed` leaves only these discs in the way. */
-  readonly isFree: (box: Box, onlyNamed?: ReadonlySet<number>) => boolean;
+  /** Within the bounds and on no box. */
+  readonly isOpen: (box: Box) => boolean;
+  /** The entities whose discs lie under the box. */
+  readonly discsUnder: (box: Box) => ReadonlySet<number>;
   readonly linesUnder: (box: Box) => number;
   readonly add: (box: Box) => void;
 }
@@ -39,13 +41,15 @@ export function createObstacles(field: {
       else cells.set(key, [disc]);
     }
   }
-  const isClear = (box: Box, onlyNamed?: ReadonlySet<number>) =>
-    !cellsUnder(box.x, box.y, box.x + box.width, box.y + box.height).some((key) =>
-      cells.get(key)?.some((disc) => (!onlyNamed || onlyNamed.has(disc.id)) && touches(box, disc)),
-    );
   return {
-    isFree: (box, onlyNamed) =>
-      isWithin(box, field.bounds) && !boxes.some((other) => overlaps(box, other)) && isClear(box, onlyNamed),
+    isOpen: (box) => isWithin(box, field.bounds) && !boxes.some((other) => overlaps(box, other)),
+    discsUnder(box) {
+      const under = new Set<number>();
+      for (const key of cellsUnder(box.x, box.y, box.x + box.width, box.y + box.height)) {
+        for (const disc of cells.get(key) ?? []) if (touches(box, disc)) under.add(disc.id);
+      }
+      return under;
+    },
     linesUnder: (box) => field.lines.filter((line) => crosses(line, box)).length,
     add: (box) => boxes.push(box),
   };

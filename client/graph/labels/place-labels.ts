@@ -64,9 +64,7 @@ export function placeLabels(candidates: readonly LabelCandidate[], field: LabelF
   for (const candidate of candidates) {
     if (placed.length >= field.budget) break;
     const { id, disc, width, height } = candidate;
-    const best =
-      cheapest(candidate, obstacles, undefined) ??
-      (candidate.mayCover ? cheapest(candidate, obstacles, named) : undefined);
+    const best = cheapest(candidate, obstacles, named);
     if (!best) continue;
     obstacles.add({ x: disc.x + best.dx, y: disc.y + best.dy, width, height });
     named.add(id);
@@ -75,18 +73,20 @@ export function placeLabels(candidates: readonly LabelCandidate[], field: LabelF
   return placed;
 }
 
-/** The best free place of a name; `onlyNamed` leaves only the discs of these entities in the way. */
+/** The best place of a name; one that may cover discs rather covers few, and none that has a name. */
 function cheapest(
   candidate: LabelCandidate,
   obstacles: Obstacles,
-  onlyNamed: ReadonlySet<number> | undefined,
+  named: ReadonlySet<number>,
 ): { readonly dx: number; readonly dy: number } | undefined {
-  const { disc, width, height } = candidate;
+  const { disc, width, height, mayCover } = candidate;
   let best: { cost: number; dx: number; dy: number } | undefined;
   placesAround(candidate).forEach(([dx, dy], order) => {
     const box = { x: disc.x + dx, y: disc.y + dy, width, height };
-    if (!obstacles.isFree(box, onlyNamed)) return;
-    const cost = obstacles.linesUnder(box) * 10 + order;
+    if (!obstacles.isOpen(box)) return;
+    const covered = obstacles.discsUnder(box);
+    if (covered.size > 0 && (!mayCover || [...covered].some((id) => named.has(id)))) return;
+    const cost = covered.size * 100 + obstacles.linesUnder(box) * 10 + order;
     if (!best || cost < best.cost) best = { cost, dx, dy };
   });
   return best;

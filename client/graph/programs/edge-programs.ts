@@ -9,8 +9,11 @@ import {
 import type { RenderParams } from "sigma/types";
 import type { Shade } from "./shade.ts";
 
-/** Length and width of an arrowhead at rest, in px, where the line is 1 px wide. */
-const arrowHead = { lengthToThicknessRatio: 5.5, widenessToThicknessRatio: 4.6 };
+/** Width that sigma is told: it feathers a pixel away, so that this looks as 1 px on a 2D canvas does. */
+export const THICKNESS = 1.6;
+
+/** An arrowhead at rest is 5.5 px long. */
+const arrowHead = { lengthToThicknessRatio: 5.5 / THICKNESS, widenessToThicknessRatio: 4.4 / THICKNESS };
 
 /** Straight or curved, with or without direction. */
 export type EdgeShape = "line" | "arrow" | "curve" | "curvedArrow";
