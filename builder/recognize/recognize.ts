@@ -6,7 +6,7 @@ import { viewOf } from "../view.ts";
 import { decideNames } from "./decide-names.ts";
 import { findMaker } from "./find-maker.ts";
 import { mask, maskUnits } from "./mask.ts";
-import { matchLexicon } from "./match-lexicon.ts";
+import { type LexiconMatch, matchLexicon } from "./match-lexicon.ts";
 import type { Proposal } from "./name-span.ts";
 import { proposeNames } from "./propose-names.ts";
 import type { RecognizedSentence } from "./recognized-sentence.ts";
@@ -45,16 +45,35 @@ export function recognize(
   }));
 }
 
+/** Starts of weak forms that stand in a list beside a name that is none: 东风 in 吉利、东风、长城. */
+function listedWithNames(text: string, known: readonly LexiconMatch[]): ReadonlySet<number> {
+  const listed = new Set<number>();
+  const isSure = ({ start, form }: LexiconMatch) => !form.isWeak || listed.has(start);
+  const joined = (a: LexiconMatch | undefined, b: LexiconMatch | undefined) =>
+    a !== undefined && b !== undefined && /^(?:、|, (?:and )?| and )$/.test(text.slice(a.end, b.start));
+  for (const [at, each] of known.entries()) {
+    const before = known[at - 1];
+    if (!isSure(each) && before && isSure(before) && joined(before, each)) listed.add(each.start);
+  }
+  for (let at = known.length - 2; at >= 0; at -= 1) {
+    const each = known[at];
+    const after = known[at + 1];
+    if (each && after && !isSure(each) && isSure(after) && joined(each, after)) listed.add(each.start);
+  }
+  return listed;
+}
+
 function propose(document: Document, sentence: Sentence, knowledge: Knowledge): ProposedSentence {
   const { language } = sentence;
   const view = viewOf(document.text, sentence, language);
   const known = matchLexicon(view.text, knowledge.lexicon);
+  const listed = listedWithNames(view.text, known);
   const proposals: Proposal[] = known.map(({ start, end, form }) => ({
     start,
     end,
     channel: "lexicon",
     type: form.type,
-    weight: form.isWeak ? 0.3 : 0.98,
+    weight: form.isWeak ? (listed.has(start) ? 0.7 : 0.3) : 0.98,
     entry: form.entry,
   }));
   const strong = known.filter(({ form }) => !form.isWeak);

@@ -40,7 +40,9 @@ export function relate(_document: Document, sentences: readonly RecognizedSenten
     const { language } = source.sentence;
     if (source.sentence.block !== block) {
       block = source.sentence.block;
-      if (source.sentence.kind !== "prose") Object.assign(focus, emptyFocus());
+      // A heading or an item that names a firm starts a new story; one that names none goes on with the old one.
+      if (source.sentence.kind !== "prose" && source.names.some((name) => name.type === "company"))
+        Object.assign(focus, emptyFocus());
     }
     const encoded = resolveAnaphora(encode(source), language, focus);
     const reduced = language === "en" ? reduceEnglish(encoded) : reduceChinese(encoded);

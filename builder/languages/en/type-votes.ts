@@ -45,16 +45,16 @@ const left: readonly [RegExp, readonly Vote[]][] = [
   [/\ue010 (?:of|at|for|in|with) (?:the )?$/, [["company", 2]]],
   [/\b(?:Mr|Mrs|Ms|Dr|Prof|Professor|Sir)\.? $/, [["person", 3]]],
   [
-    /\b(?:investors?|backers?)(?: (?:including|included|include|like|such as|are|were))? $/,
+    /\b(?:investors?|backers?),?(?: (?:including|included|include|like|such as|are|were))? $/,
     [
-      ["investor", 0.8],
+      ["investor", 1.6],
       ["company", 0.4],
     ],
   ],
   [
-    /\b(?:led|backed|funded|financed) by $/,
+    /\b(?:led|backed|funded|financed) by (?:investment firm |venture firm )?$|\bparticipation (?:from|by|of) $/,
     [
-      ["investor", 0.8],
+      ["investor", 1.6],
       ["company", 0.4],
     ],
   ],
@@ -85,6 +85,13 @@ const left: readonly [RegExp, readonly Vote[]][] = [
 ];
 
 const right: readonly [RegExp, readonly Vote[]][] = [
+  [
+    /^(?:,? and [A-Z][A-Za-z ]{2,30})? (?:co-)?(?:led|leads|participated in|joined|took part in) (?:the|a|its|this|that|an?) (?:[\ue0fe$\w.-]+ ){0,4}(?:round|financing|funding|investment)/,
+    [
+      ["investor", 2.2],
+      ["company", 0.4],
+    ],
+  ],
   [/^, (?:the |its |an? |former |then-|co-|ex-)*\ue010/, [["person", 1.8]]],
   [/^(?:'s)? (?:former |new |then |current |longtime |co-)?\ue010/, [["company", 1.5]]],
   [

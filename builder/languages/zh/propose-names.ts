@@ -95,6 +95,13 @@ function byEnding(masked: string): Proposal[] {
       /投资|基金/.test(match[0])
     )
       continue;
+    // 由甲、乙投资: the verb of a by-agent, no ending.
+    if (
+      match[0] === "投资" &&
+      /由[^，。；]*$/.test(masked.slice(0, match.index)) &&
+      /^[，。；]|^$/.test(masked.slice(end))
+    )
+      continue;
     const start = leftEdge(masked, match.index);
     const text = masked.slice(start, end);
     // "脑机接口公司「华超神控」": what a quoted name follows describes it.
