@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useRef } from "react";
 import type { EntityDetail } from "../../core/api.ts";
-import type { Alias } from "../../core/entity.ts";
 import { useApp, useMessages, useOverview } from "../state/app-context.tsx";
-import { EntityLabel, langOf } from "../ui/entity-label.tsx";
+import { EntityLabel } from "../ui/entity-label.tsx";
 import { TypeIcon } from "../ui/type-icon.tsx";
+import { AliasList } from "./alias-list.tsx";
 import { FactGroupList } from "./fact-group-list.tsx";
 import { groupFacts } from "./group-facts.ts";
 
@@ -73,29 +73,6 @@ export function EntityDetails({ detail }: { readonly detail: EntityDetail }) {
           </section>
         )}
       </div>
-    </>
-  );
-}
-
-/** Aliases, mistranslations last and named as such. */
-function AliasList({ aliases }: { readonly aliases: readonly Alias[] }) {
-  const messages = useMessages();
-  const sorted = aliases.toSorted(
-    (a, b) => Number(a.kind === "mistranslation") - Number(b.kind === "mistranslation"),
-  );
-  if (sorted.length === 0) return null;
-  const [before, after] = messages.alsoCalled("\u0000").split("\u0000");
-  return (
-    <>
-      {before}
-      {sorted.map(({ text, language, kind }, index) => (
-        <span key={text} {...(language && { lang: langOf(language) })}>
-          {index > 0 && ", "}
-          {text}
-          {kind === "mistranslation" && <small> ({messages.mistranslation})</small>}
-        </span>
-      ))}
-      {after}
     </>
   );
 }

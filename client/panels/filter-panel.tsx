@@ -1,24 +1,16 @@
-import { RotateCcw } from "lucide-react";
 import { useMemo } from "react";
 import { entityTypes } from "../../core/ontology/entity-type.ts";
 import { kindLabels, relationKinds } from "../../core/ontology/relation-type.ts";
 import { useApp, useChange, useMessages, useOverview } from "../state/app-context.tsx";
 import { setFilters } from "../state/changes.ts";
 import { countFacets } from "../state/count-facets.ts";
-import {
-  isFiltered,
-  isolateStatus,
-  isolateType,
-  noFilters,
-  toggleStatus,
-  toggleType,
-} from "../state/filter-changes.ts";
+import { isolateStatus, isolateType, toggleStatus, toggleType } from "../state/filter-changes.ts";
 import { statuses } from "../state/statement-status.ts";
-import { visiblePart } from "../state/visible-part.ts";
 import { LineSwatch } from "../ui/line-swatch.tsx";
 import { TypeIcon } from "../ui/type-icon.tsx";
 import { FilterRow } from "./filter-row.tsx";
 import { KindRows } from "./kind-rows.tsx";
+import { ShownCounts } from "./shown-counts.tsx";
 import "./filters.css";
 
 /** The legend, which is the filter. Before the graph is there its frame stands with bars for counts. */
@@ -84,45 +76,6 @@ export function FilterPanel() {
         </fieldset>
       </div>
     </section>
-  );
-}
-
-/** How much is shown, of how much where filters hide something, and the way back. */
-export function ShownCounts() {
-  const messages = useMessages();
-  const change = useChange();
-  const overview = useOverview();
-  const filters = useApp((state) => state.view.filters);
-  const shown = useMemo(() => overview && visiblePart(overview, filters), [overview, filters]);
-  if (!overview || !shown) {
-    return (
-      <div className="shown-counts">
-        <span className="bar wide" />
-        <span className="bar" />
-      </div>
-    );
-  }
-  return (
-    <div className="shown-counts">
-      <p className="shown-now" aria-live="polite">
-        {messages.counts(shown.entities.size, shown.statements.length)}
-      </p>
-      {isFiltered(filters) ? (
-        <p className="shown-of">
-          {messages.ofAll(overview.counts.entities, overview.counts.statements)}
-          <button
-            type="button"
-            className="text-button"
-            onClick={() => change((state) => setFilters(state, noFilters))}
-          >
-            <RotateCcw size={12} aria-hidden="true" />
-            {messages.resetFilters}
-          </button>
-        </p>
-      ) : (
-        <p className="shown-of">{messages.fromDocuments(overview.counts.documents)}</p>
-      )}
-    </div>
   );
 }
 

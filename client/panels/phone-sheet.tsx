@@ -5,7 +5,8 @@ import { themeOf } from "../state/app-state.ts";
 import { IconButton } from "../ui/icon-button.tsx";
 import { DetailsPanel } from "./details-panel.tsx";
 import { ExportMenu } from "./export-menu.tsx";
-import { FilterPanel, ShownCounts } from "./filter-panel.tsx";
+import { FilterPanel } from "./filter-panel.tsx";
+import { ShownCounts } from "./shown-counts.tsx";
 import { switchLanguage, switchTheme } from "./toolbar.tsx";
 import "./phone.css";
 
@@ -29,6 +30,7 @@ export function PhoneSheet({ size, onSize }: PhoneSheetProps) {
   const messages = useMessages();
   const canvas = useCanvas();
   const selection = useApp((state) => state.view.selection);
+  const hasQuestions = useApp((state) => state.questionsAreOpen) && size === "peek";
   const [showsFilters, setShowsFilters] = useState(false);
   const hasDetails = selection.kind !== "none";
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a change of what is shown moves the sheet
@@ -42,7 +44,7 @@ export function PhoneSheet({ size, onSize }: PhoneSheetProps) {
   const larger = sizes[sizes.indexOf(size) + 1];
   return (
     <div className="sheet" data-size={size} style={{ height }}>
-      <div className="sheet-fit panel">
+      <div className="sheet-fit panel" data-raised={hasQuestions || undefined}>
         <IconButton icon={Maximize} label={messages.fit} onPress={() => canvas.current?.fit()} />
       </div>
       <button
@@ -87,7 +89,7 @@ function SheetOverview({ onFilters }: { readonly onFilters: () => void }) {
   const theme = useApp(themeOf);
   return (
     <section className="sheet-overview" aria-label={messages.toolbar}>
-      <ShownCounts />
+      <ShownCounts density="compact" />
       <div className="tiles">
         <button type="button" className="tile" onClick={onFilters}>
           <SlidersHorizontal size={16} strokeWidth={1.75} aria-hidden="true" />

@@ -10,6 +10,9 @@ import { SearchOption } from "./search-option.tsx";
 import { useSearch } from "./use-search.ts";
 import "./search.css";
 
+// Where names match, a few guesses at a slip are enough.
+const MOST_CLOSE = 3;
+
 /** The search box with its suggestions; a slash or Ctrl-K leads to it. */
 export function SearchBox() {
   const messages = useMessages();
@@ -29,7 +32,7 @@ export function SearchBox() {
   };
   const hits = found?.status === "found" ? found.hits : [];
   const names = hits.filter(({ how }) => how !== "typo");
-  const close = hits.filter(({ how }) => how === "typo");
+  const close = hits.filter(({ how }) => how === "typo").slice(0, names.length > 0 ? MOST_CLOSE : undefined);
   const takeKey = (event: KeyboardEvent<HTMLInputElement>) => {
     const isListed = event.currentTarget.hasAttribute("aria-activedescendant");
     const first = hits[0];
@@ -49,7 +52,7 @@ export function SearchBox() {
     <ComboBox
       className="search"
       aria-label={messages.search}
-      items={hits}
+      items={[...names, ...close]}
       inputValue={query}
       onInputChange={setQuery}
       value={null}

@@ -61,10 +61,13 @@ function Reason({ hit, query }: SearchOptionProps) {
   const overview = useOverview();
   const type = overview?.ontology.entityTypes.find(({ id }) => id === entity.type)?.label[language];
   const isName = matched === entity.name.en || matched === entity.name.zh;
-  if (how === "pinyin" || how === "initials") {
+  // A slip may lie in a spelling that nobody writes: then it is the pinyin.
+  const isSpelling = how === "typo" && !isName && !entity.aliases.includes(matched);
+  if (how === "pinyin" || how === "initials" || isSpelling) {
     return (
       <>
-        {type} · {messages[how]} <Marked text={matched} query={query} />
+        {type} · {messages[how === "initials" ? "initials" : "pinyin"]}{" "}
+        <Marked text={matched} query={query} />
       </>
     );
   }

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { AppState } from "./app-state.ts";
 import type { Preferences } from "./preferences.ts";
+import { encodeView } from "./view-address.ts";
 import type { ViewState } from "./view-state.ts";
 
 export type AppStore = StoreApi<AppState>;
@@ -19,7 +20,7 @@ export function createAppStore(
     origin: undefined,
     reveal: undefined,
     focusRequests: 0,
-    questionsAreOpen: view.selection.kind === "none",
+    questionsAreOpen: encodeView(view) === "",
     language,
     themeChoice,
     systemTheme,

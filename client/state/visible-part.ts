@@ -1,6 +1,7 @@
 import type { Overview, StatementCard } from "../../core/api.ts";
 import type { EntityId } from "../../core/entity.ts";
-import { statusOf } from "./statement-status.ts";
+import { type Density, drawnGraph } from "../graph/scene/drawn-graph.ts";
+import { type GraphIndex, indexGraph } from "../graph/scene/graph-index.ts";
 import type { Filters } from "./view-state.ts";
 
 /** What of the overview the filters leave. */
@@ -9,23 +10,15 @@ export interface VisiblePart {
   readonly statements: readonly StatementCard[];
 }
 
-/**
- * The statements that pass the filters, both ends included, and the entities that they link. As on the canvas, an entity
- * without any statement left is not shown.
- */
-export function visiblePart({ entities, statements }: Overview, filters: Filters): VisiblePart {
-  const shownType = new Set(
-    entities.filter(({ type }) => !filters.hiddenTypes.includes(type)).map(({ id }) => id),
-  );
-  const kept = statements.filter(
-    (statement) =>
-      shownType.has(statement.subject) &&
-      shownType.has(statement.object) &&
-      !filters.hiddenPredicates.includes(statement.predicate) &&
-      !filters.hiddenStatuses.includes(statusOf(statement)),
-  );
+const indexes = new WeakMap<Overview, GraphIndex>();
+
+/** The statements and entities that the canvas draws under the filters when nothing is selected. */
+export function visiblePart(overview: Overview, filters: Filters, density: Density = "full"): VisiblePart {
+  const index = indexes.get(overview) ?? indexGraph(overview);
+  indexes.set(overview, index);
+  const drawn = drawnGraph(index, filters, { kind: "none" }, density);
   return {
-    entities: new Set(kept.flatMap(({ subject, object }) => [subject, object])),
-    statements: kept,
+    entities: new Set(index.entities.filter((_, at) => drawn.entities[at] === 1).map(({ id }) => id)),
+    statements: index.statements.filter((_, at) => drawn.statements[at] === 1),
   };
 }

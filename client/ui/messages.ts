@@ -25,7 +25,9 @@ const en = {
   counts: (entities: number, statements: number) =>
     `${some(entities, "entity", "entities")} · ${some(statements, "statement", "statements")}`,
   ofAll: (entities: number, statements: number) => `of ${number(entities)} · ${number(statements)}`,
-  fromDocuments: (count: number) => `from ${some(count, "document", "documents")}`,
+  bestConnected: (shown: number, all: number) => `${number(shown)} best connected of ${number(all)} entities`,
+  fromDocuments: (documents: number, unlinked: number) =>
+    `from ${some(documents, "document", "documents")}${unlinked > 0 ? `; ${number(unlinked)} more only named` : ""}`,
   relations: "Relations",
   status: "Status",
   only: "only",
@@ -66,6 +68,7 @@ const en = {
   close: "Close",
   back: (name: string) => `Back to ${name}`,
   mistranslation: "mistranslation",
+  moreNames: (count: number) => some(count, "more name", "more names"),
   identifiers: "Identifiers",
   factsCount: (statements: number, documents: number) =>
     `${some(statements, "statement", "statements")} from ${some(documents, "document", "documents")}`,
@@ -168,7 +171,9 @@ const zh: Messages = {
   filters: "筛选",
   counts: (entities, statements) => `${number(entities)} 个实体 · ${number(statements)} 条陈述`,
   ofAll: (entities, statements) => `全图 ${number(entities)} · ${number(statements)}`,
-  fromDocuments: (count) => `来自 ${number(count)} 篇文档`,
+  bestConnected: (shown, all) => `${number(all)} 个实体中关联最多的 ${number(shown)} 个`,
+  fromDocuments: (documents, unlinked) =>
+    `来自 ${number(documents)} 篇文档${unlinked > 0 ? `；另有 ${number(unlinked)} 个仅被提及` : ""}`,
   relations: "关系",
   status: "状态",
   only: "仅此",
@@ -209,6 +214,7 @@ const zh: Messages = {
   close: "关闭",
   back: (name) => `返回${name}`,
   mistranslation: "误译",
+  moreNames: (count) => `另有 ${number(count)} 个名称`,
   identifiers: "标识",
   factsCount: (statements, documents) => `${number(statements)} 条陈述，来自 ${number(documents)} 篇文档`,
   showAll: (count) => `显示全部 ${number(count)} 条`,

@@ -1,0 +1,59 @@
+import { RotateCcw } from "lucide-react";
+import { useMemo } from "react";
+import type { Density } from "../graph/scene/drawn-graph.ts";
+import { useApp, useChange, useMessages, useOverview } from "../state/app-context.tsx";
+import { setFilters } from "../state/changes.ts";
+import { isFiltered, noFilters } from "../state/filter-changes.ts";
+import { visiblePart } from "../state/visible-part.ts";
+
+/** How much is shown and of how much, and the way back where filters hide something. */
+export function ShownCounts({ density = "full" }: { readonly density?: Density }) {
+  const messages = useMessages();
+  const change = useChange();
+  const overview = useOverview();
+  const filters = useApp((state) => state.view.filters);
+  const counts = useMemo(() => {
+    if (!overview) return undefined;
+    return {
+      all: visiblePart(overview, noFilters),
+      passing: visiblePart(overview, filters),
+      shown: visiblePart(overview, filters, density),
+    };
+  }, [overview, filters, density]);
+  if (!overview || !counts) {
+    return (
+      <div className="shown-counts">
+        <span className="bar wide" />
+        <span className="bar" />
+      </div>
+    );
+  }
+  const { all, passing, shown } = counts;
+  const isPart = shown.entities.size < passing.entities.size;
+  return (
+    <div className="shown-counts">
+      <p className="shown-now" aria-live="polite">
+        {isPart
+          ? messages.bestConnected(shown.entities.size, passing.entities.size)
+          : messages.counts(shown.entities.size, shown.statements.length)}
+      </p>
+      {isFiltered(filters) ? (
+        <p className="shown-of">
+          {messages.ofAll(all.entities.size, all.statements.length)}
+          <button
+            type="button"
+            className="text-button"
+            onClick={() => change((state) => setFilters(state, noFilters))}
+          >
+            <RotateCcw size={12} aria-hidden="true" />
+            {messages.resetFilters}
+          </button>
+        </p>
+      ) : (
+        <p className="shown-of">
+          {messages.fromDocuments(overview.counts.documents, overview.counts.entities - all.entities.size)}
+        </p>
+      )}
+    </div>
+  );
+}
