@@ -26,7 +26,7 @@ export interface BuildInputs {
 
 /** Reads, extracts, resolves, fuses and measures. The result depends on the inputs only, not on their order. */
 export function build(inputs: BuildInputs): Snapshot {
-  const files = [...inputs.files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  const files = inOrder(inputs.files);
   const messages: Message[] = [];
   const documents: Document[] = [];
   const relations: DocumentRelations[] = [];
@@ -54,7 +54,7 @@ export function build(inputs: BuildInputs): Snapshot {
       title: inputs.title,
       generator: inputs.generator,
       inputs: inputs
-        .hash(documents.map((document) => `${document.id} ${document.sha256}`).join("\n") + inputs.generator)
+        .hash(JSON.stringify([documents, inputs.knowledge.fingerprint, inputs.generator]))
         .slice(0, 16),
     },
     ontology: {
@@ -74,6 +74,26 @@ function extract(document: Document, knowledge: Knowledge): DocumentRelations {
   const sentences = recognize(document, segment(document), knowledge);
   const { mentions, aliases } = relate(document, sentences);
   return { names: { document, sentences, aliases }, mentions };
+}
+
+/** By name, then by content: two files of one name come in the same order from whichever folder was given first. The same file counts once. */
+function inOrder(files: readonly InputFile[]): InputFile[] {
+  const sorted = [...files].sort((a, b) =>
+    a.path === b.path ? compareBytes(a.bytes, b.bytes) : a.path < b.path ? -1 : 1,
+  );
+  return sorted.filter((file, at) => {
+    const before = sorted[at - 1];
+    return !before || before.path !== file.path || compareBytes(before.bytes, file.bytes) !== 0;
+  });
+}
+
+function compareBytes(a: Uint8Array, b: Uint8Array): number {
+  const common = Math.min(a.length, b.length);
+  for (let at = 0; at < common; at += 1) {
+    const difference = (a[at] ?? 0) - (b[at] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return a.length - b.length;
 }
 
 /** Two files of one name are two documents: the second gets a number. */

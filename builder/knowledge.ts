@@ -4,6 +4,8 @@ import type { NameModel } from "./recognize/tagger/name-model.ts";
 
 /** What the builder knows before it reads: data that comes in with every build, so that the build stays a function of its inputs. */
 export interface Knowledge {
+  /** Hash of all that this knowledge and the rules are made of: another one may give another snapshot from the same documents. */
+  readonly fingerprint: string;
   readonly lexicon: Lexicon;
   /** Lower-case English words that are ordinary words more often than names. */
   readonly commonWords: ReadonlySet<string>;

@@ -1,4 +1,5 @@
 import type { Document, Language, Span } from "../core/document.ts";
+import { isPageFurniture } from "./inputs/page-furniture.ts";
 import { splitEnglish } from "./languages/en/split-sentences.ts";
 import { languageOf } from "./languages/language-of.ts";
 import { splitChinese } from "./languages/zh/split-sentences.ts";
@@ -14,7 +15,10 @@ export interface Sentence extends Span {
   readonly kind: BlockKind;
 }
 
-/** Cuts a document into sentences, line by line: in news a line is a paragraph, a heading or a list item. */
+/**
+ * Cuts a document into sentences, line by line: in news a line is a paragraph, a heading or a list item. What belongs to the
+ * page and not to the article has none.
+ */
 export function segment(document: Pick<Document, "text">): Sentence[] {
   const { text } = document;
   const sentences: Sentence[] = [];
@@ -23,7 +27,7 @@ export function segment(document: Pick<Document, "text">): Sentence[] {
     const newline = text.indexOf("\n", start);
     const end = newline < 0 ? text.length : newline;
     const line = text.slice(start, end);
-    if (line.trim() !== "") {
+    if (line.trim() !== "" && !isPageFurniture(line)) {
       const language = languageOf(line);
       const kind = kindOf(line);
       const split = language === "zh" ? splitChinese : splitEnglish;

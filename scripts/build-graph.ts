@@ -1,99 +1,105 @@
 import { createHash } from "node:crypto";
-import { mkdir, readFile } from "node:fs/promises";
-import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { build } from "../builder/build.ts";
-import type { Message } from "../core/message.ts";
+import packageJson from "../package.json" with { type: "json" };
 import { findInputs } from "./find-inputs.ts";
 import { loadKnowledge } from "./load-knowledge.ts";
 import { writeAtomically } from "./write-atomically.ts";
 
 const usage = `usage: npm run build:graph -- [FILE|DIR …] [--out FILE] [--title TEXT] [--quiet|--json]
 
-Reads documents (.txt, .md) and writes a snapshot. Default input: graph-data/documents; default output: graph-data/snapshot.json.
+Reads documents (.txt, .md; in folders also those in their folders) and writes a snapshot.
+Default input: graph-data/documents; default output: graph-data/snapshot.json.
+--quiet prints problems only; --json prints one JSON object instead of lines.
 Exit code: 0 all was read, 1 nothing was built, 2 built, but some documents had errors.`;
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 
+/** Builds a snapshot as the arguments say; gives the exit code. */
 async function main(): Promise<number> {
-  let options: {
-    positionals: string[];
-    values: {
-      out?: string | undefined;
-      title?: string | undefined;
-      quiet?: boolean | undefined;
-      json?: boolean | undefined;
-      help?: boolean | undefined;
-    };
-  };
-  try {
-    options = parseArgs({
-      allowPositionals: true,
-      options: {
-        out: { type: "string" },
-        title: { type: "string" },
-        quiet: { type: "boolean" },
-        json: { type: "boolean" },
-        help: { type: "boolean" },
-      },
-    });
-  } catch (error) {
-    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
+  const options = readOptions();
+  if (typeof options === "string") {
+    console.error(`error: ${options}\n\n${usage}`);
     return 1;
   }
-  const { out, title, quiet = false, json = false, help } = options.values;
-  if (help) {
+  const { positionals, values } = options;
+  if (values.help) {
     console.log(usage);
     return 0;
   }
-  const isQuiet = quiet || json;
-  const isBundled = options.positionals.length === 0;
-  const { files, missing } = await findInputs(
-    isBundled ? [`${root}graph-data/documents`] : options.positionals,
-  );
-  for (const { path, reason } of missing) console.error(`error: ${path}: ${reason}`);
-  if (files.length === 0) {
-    console.error("error: no input: give files or folders that hold .txt or .md documents.");
-    return 1;
-  }
+  const isBundled = positionals.length === 0;
+  const { files, missing } = await findInputs(isBundled ? [`${root}graph-data/documents`] : positionals);
   const started = performance.now();
-  const version = (JSON.parse(await readFile(`${root}package.json`, "utf8")) as { version: string }).version;
-  const isTerminal = process.stderr.isTTY && !isQuiet;
   const snapshot = build({
     files,
     knowledge: await loadKnowledge(),
-    title: title ?? (isBundled ? "Tieline: AI companies, people and money" : "Tieline"),
-    generator: `tieline ${version}`,
+    title: values.title ?? (isBundled ? "Tieline: AI companies, people and money" : "Tieline"),
+    generator: `tieline ${packageJson.version}`,
     hash: (text) => createHash("sha256").update(text).digest("hex"),
-    progress: (done, of, path) => {
-      if (isTerminal)
-        process.stderr.write(
-          `\r\u001b[2Kreading ${done}/${of} ${path.slice(0, 60)}${done === of ? "\r\u001b[2K" : ""}`,
-        );
-    },
+    ...(process.stderr.isTTY && !values.quiet && !values.json ? { progress } : {}),
   });
-  const target = out ?? `${root}graph-data/snapshot.json`;
-  await mkdir(dirname(target), { recursive: true });
-  writeAtomically(target, [`${JSON.stringify(snapshot)}\n`]);
-  const problems = snapshot.messages.filter((message) => message.severity === "error");
-  for (const message of snapshot.messages)
-    if (message.severity !== "info" && !json) console.error(lineOf(message));
   const counts = {
     documents: snapshot.documents.length,
     entities: snapshot.entities.length,
     statements: snapshot.statements.length,
   };
-  if (json) console.log(JSON.stringify({ ...counts, out: target, messages: snapshot.messages, missing }));
-  else if (!isQuiet) {
+  const isBuilt = counts.documents > 0;
+  const target = values.out ?? `${root}graph-data/snapshot.json`;
+  // A build without a document would replace a graph by nothing.
+  if (isBuilt) writeAtomically(target, [`${JSON.stringify(snapshot)}\n`]);
+  if (values.json)
+    console.log(
+      JSON.stringify({ ...counts, out: isBuilt ? target : null, messages: snapshot.messages, missing }),
+    );
+  else {
+    for (const { path, reason } of missing) console.error(`error: ${path}: ${reason}`);
+    for (const { severity, text } of snapshot.messages)
+      if (severity !== "info") console.error(`${severity}: ${text}`);
+  }
+  if (!isBuilt) {
+    console.error(
+      "error: nothing was built: give files or folders that hold readable .txt or .md documents.",
+    );
+    return 1;
+  }
+  if (!values.quiet && !values.json) {
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     console.log(
       `${counts.documents} documents, ${counts.entities} entities, ${counts.statements} statements → ${target} (${seconds} s)`,
     );
   }
-  return problems.length > 0 || missing.length > 0 ? 2 : 0;
+  const hasErrors = snapshot.messages.some(({ severity }) => severity === "error");
+  return hasErrors || missing.length > 0 ? 2 : 0;
 }
 
-const lineOf = (message: Message): string => `${message.severity}: ${message.text}`;
+/** The arguments, or what is wrong with them. */
+function readOptions() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        out: { type: "string" },
+        title: { type: "string" },
+        quiet: { type: "boolean", default: false },
+        json: { type: "boolean", default: false },
+        help: { type: "boolean", default: false },
+      },
+    });
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
 
-process.exitCode = await main();
+function progress(done: number, of: number, path: string): void {
+  const line = `reading ${done}/${of} ${path.slice(0, 60)}`;
+  process.stderr.write(`\r\u001b[2K${done === of ? "" : line}`);
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  // A full disk, a folder that may not be written to, a lexicon with a broken line.
+  console.error(`error: ${(error as Error).message}`);
+  process.exitCode = 1;
+}

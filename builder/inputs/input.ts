@@ -4,6 +4,8 @@ import type { Message } from "../../core/message.ts";
 export interface InputFile {
   readonly path: string;
   readonly bytes: Uint8Array;
+  /** Size on the disk, where the file was too large to be loaded and `bytes` are empty. */
+  readonly size?: number;
 }
 
 /** The text of a document and what its source says about it. */

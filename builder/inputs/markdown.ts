@@ -10,8 +10,9 @@ const text = z.union([z.string(), z.number()]).transform(String);
 const FrontMatter = z.object({
   title: text.optional(),
   publisher: text.optional(),
-  date: z
-    .union([text, z.date().transform((date) => date.toISOString().slice(0, 10))])
+  // A time of day says nothing about when the article's "yesterday" was.
+  date: text
+    .transform((date) => date.replace(/^(\d{4}-\d{2}-\d{2})[T ].*$/, "$1"))
     .pipe(PartialDate)
     .optional(),
   lang: text.optional(),
@@ -45,13 +46,12 @@ function readFrontMatter(source: string, messages: Message[]): Omit<DraftDocumen
     messages.push(broken(error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error)));
     return {};
   }
-  const result = FrontMatter.safeParse(data ?? {});
-  if (!result.success) {
-    const issue = result.error.issues[0];
-    messages.push(broken(`"${issue?.path.join(".") ?? ""}": ${issue?.message ?? "not readable"}`));
+  if (data === null) return {};
+  if (typeof data !== "object" || Array.isArray(data)) {
+    messages.push(broken("it must have lines of the form key: value"));
     return {};
   }
-  const { title, publisher, date, lang, language, uri, url } = result.data;
+  const { title, publisher, date, lang, language, uri, url } = readFields(data, messages);
   const link = uri ?? url;
   const spoken = lang ?? language;
   return {
@@ -61,6 +61,21 @@ function readFrontMatter(source: string, messages: Message[]): Omit<DraftDocumen
     ...(spoken ? { language: spoken } : {}),
     ...(link ? { uri: link } : {}),
   };
+}
+
+/** The fields that can be read; one that cannot is a message and costs no other. */
+function readFields(data: object, messages: Message[]): z.infer<typeof FrontMatter> {
+  const fields: Record<string, unknown> = {};
+  const unread: string[] = [];
+  for (const [name, schema] of Object.entries(FrontMatter.shape)) {
+    const value: unknown = (data as Record<string, unknown>)[name] ?? undefined;
+    const result = schema.safeParse(value);
+    if (result.success) fields[name] = result.data;
+    else unread.push(`${name}: ${typeof value === "string" ? value : JSON.stringify(value)}`);
+  }
+  if (unread.length > 0)
+    messages.push(broken(`${unread.join(", ")} (a date is YYYY, YYYY-MM or YYYY-MM-DD, the rest is text)`));
+  return fields;
 }
 
 const broken = (reason: string): Message => ({

@@ -27,21 +27,23 @@ export function read(file: InputFile, hash: (text: string) => string): ReadDocum
     const known = inputFormats.flatMap((each) => each.extensions).join(", ");
     return failed("format", `this kind of file is not read; known are ${known}.`);
   }
-  if (file.bytes.length === 0) return failed("empty", "the file is empty.");
-  if (file.bytes.length > MAX_BYTES) {
-    const size = Math.round(file.bytes.length / 1e6);
-    return failed("size", `the file has ${size} MB; ${MAX_BYTES / 1e6} MB is the most that is read.`);
+  const size = file.size ?? file.bytes.length;
+  if (size === 0) return failed("empty", "the file is empty.");
+  if (size > MAX_BYTES) {
+    const megabytes = Math.round(size / 1e6);
+    return failed("size", `the file has ${megabytes} MB; ${MAX_BYTES / 1e6} MB is the most that is read.`);
   }
+  if (isUtf16(file.bytes)) return failed("encoding", "this is UTF-16; save it as UTF-8 and try again.");
   if (file.bytes.subarray(0, 65_536).includes(0)) return failed("binary", "this is a binary file, not text.");
-  let content: string;
-  try {
-    content = new TextDecoder("utf-8", { fatal: true }).decode(file.bytes);
-  } catch {
-    return failed("encoding", "this is not UTF-8; save it as UTF-8 and try again.");
+  const content = decode(file.bytes, "utf-8");
+  if (content === undefined) {
+    const guess = /[\u4e00-\u9fff]{2}/.test(decode(file.bytes, "gb18030") ?? "") ? ", perhaps GBK" : "";
+    return failed("encoding", `this is not UTF-8${guess}; save it as UTF-8 and try again.`);
   }
   const { draft, messages } = format.read(normalise(content));
   if (!/[\p{L}\p{N}]/u.test(draft.text)) return failed("empty", "there is no text in the file.");
-  const named = Language.safeParse(draft.language);
+  // "zh-CN" and "EN" are what people write.
+  const named = Language.safeParse(draft.language?.toLowerCase().split(/[-_]/)[0]);
   const document = Document.parse({
     id,
     title: draft.title ?? id,
@@ -60,6 +62,18 @@ export function read(file: InputFile, hash: (text: string) => string): ReadDocum
       text: `${file.path}: ${message.text}`,
     })),
   };
+}
+
+/** By its byte order mark. */
+const isUtf16 = (bytes: Uint8Array): boolean =>
+  (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+
+function decode(bytes: Uint8Array, encoding: string): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
 }
 
 /** File name without folder and ending. */
