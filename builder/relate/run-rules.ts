@@ -2,6 +2,7 @@ import type { Language } from "../../core/document.ts";
 import type { RelationType } from "../../core/ontology/define-relation.ts";
 import type { EntityTypeId } from "../../core/ontology/entity-type.ts";
 import { isClauseBorder, isPlainPossession } from "../languages/en/guards.ts";
+import { isDeparture, isPlainPossession as zhPossession } from "../languages/zh/guards.ts";
 import { claimOf } from "./context.ts";
 import type { Encoded, NameRef } from "./encode.ts";
 import { qualify } from "./qualify.ts";
@@ -71,7 +72,7 @@ function readMatch(
   subject ??= fillSlot(rule.subject, encoded, language, at, focus, object);
   object ??= fillSlot(rule.object, encoded, language, at, focus, subject);
   if (subject.names.length === 0 || object.names.length === 0) return [];
-  if (language === "en" && !isSound(encoded.code, match)) return [];
+  if (!isSound(encoded, language, rule, match)) return [];
   const claim = claimOf(scopeOf(encoded.code, language, cueStart, cueEnd), language);
   if (claim.isOpen) return [];
   const mentions: RelationMention[] = [];
@@ -109,16 +110,18 @@ function readMatch(
   return mentions;
 }
 
-/** Guards over an English match: what stands between the ends must be able to carry the relation. */
-function isSound(code: string, match: RegExpExecArray): boolean {
-  const groups = match.indices?.groups ?? {};
-  const { s, o, c } = groups;
-  if (!c && s && o) {
-    const between = code.slice(Math.min(s[1], o[1]), Math.max(s[0], o[0]));
-    return !between.startsWith("'s ") || isPlainPossession(between.slice(2));
+/** Guards over a match: what stands between the ends, or after the cue, must be able to carry the relation. */
+function isSound(encoded: Encoded, language: Language, rule: Rule, match: RegExpExecArray): boolean {
+  const { code } = encoded;
+  const { s, o, c } = match.indices?.groups ?? {};
+  const between = s && o ? code.slice(Math.min(s[1], o[1]), Math.max(s[0], o[0])) : "";
+  if (language === "zh") {
+    if (c) return rule.relation.id !== "resigned_from" || isDeparture(code.slice(...c), code.slice(c[1]));
+    return rule.relation.id !== "developed" || zhPossession(between);
   }
-  const last = [s, o].filter((range) => range && c && range[0] >= c[1]);
-  return !last.some((range) => isClauseBorder(code.slice(c?.[1] ?? 0, range?.[0] ?? 0)));
+  if (!c) return !between.startsWith("'s ") || isPlainPossession(between.slice(2));
+  const last = [s, o].filter((range) => range && range[0] >= c[1]);
+  return !last.some((range) => isClauseBorder(code.slice(c[1], range?.[0] ?? 0)));
 }
 
 /** Whether both ends lie in the relation's domain and range and are not the same thing. */

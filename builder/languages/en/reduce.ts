@@ -3,7 +3,8 @@ import { type Encoded, isNameUnit, remove, replace, unitOfType } from "../../rel
 import { mergeList, mergeTitles, type Reduced, unit } from "../../relate/reduction.ts";
 
 const { N, O, OO, P, T } = unit;
-const former = "(?:former |ex-|then-|erstwhile |one-time |onetime |previous |past |late )";
+const former =
+  "(?:[Ff]ormer |[Ee]x-|[Tt]hen-|[Ee]rstwhile |[Oo]ne-time |[Oo]netime |[Pp]revious |[Pp]ast |[Ll]ate )";
 const current =
   "(?:new |current |incoming |outgoing |longtime |founding |acting |interim |the |its |their |a |an |co-)*";
 
@@ -45,6 +46,11 @@ export function listEnglish(encoded: Encoded): Encoded {
     const match = pattern.exec(current.code);
     if (!match) return current;
     const members = [...match[0]].filter((char) => isNameUnit(char)).length;
+    // "between A and B" names two ends, not one.
+    if (members === 2 && /\b[Bb]etween (?:the )?$/.test(current.code.slice(0, match.index))) {
+      from = match.index + 1;
+      continue;
+    }
     // A bare pair with a comma is apposition or the start of a clause, no list.
     const isList = members > 2 || /(?: and | & |as well as| or |along with| plus )/.test(match[0]);
     const merged =
@@ -121,7 +127,7 @@ function posts(state: Reducing): void {
         o,
         t,
         p,
-        /former|ex-|then-|previous|past/.test(match[0]),
+        /former|ex-|then-|previous|past/i.test(match[0]),
         match.index,
         match.index + match[0].length,
       ),
@@ -140,7 +146,7 @@ function posts(state: Reducing): void {
             o,
             t,
             p,
-            /former|ex-|previous|past|was |served/.test(match[0]),
+            /former|ex-|previous|past|was |served/i.test(match[0]),
             match.index,
             match.index + match[0].length,
           ),
@@ -153,7 +159,7 @@ function posts(state: Reducing): void {
       "d",
     ),
     (match, [p = 0, o = 0, t = 0]) =>
-      emit(o, t, p, /former|ex-|previous|past/.test(match[0]), match.index, match.index + match[0].length),
+      emit(o, t, p, /former|ex-|previous|past/i.test(match[0]), match.index, match.index + match[0].length),
   );
   each(state, new RegExp(`(${P}) \\((${T}),? (?:of |at )?(${OO})\\)`, "d"), (match, [p = 0, t = 0, o = 0]) =>
     emit(o, t, p, /former/.test(match[0]), match.index, match.index + match[0].length),
@@ -163,7 +169,7 @@ function posts(state: Reducing): void {
     state,
     new RegExp(`(?:${former})?(${T}) (?:of|at|for) (?:the |[a-z-]+ ){0,3}(${OO}),? (${P})`, "d"),
     (match, [t = 0, o = 0, p = 0]) =>
-      emit(o, t, p, /former|ex-/.test(match[0]), match.index, match.index + match[0].length),
+      emit(o, t, p, /former|ex-/i.test(match[0]), match.index, match.index + match[0].length),
   );
   // PERSON, T, without an organisation of their own; before T PERSON, which would take the title of the person before
   each(
@@ -172,9 +178,9 @@ function posts(state: Reducing): void {
       `(${P})(?:, (?:${former}|${current})*|,? who (?:also )?(?:serves|served|acts|acted|works|worked|is|was) (?:as )?(?:${former}|${current})*)(${T})(?=[,.;)]| and |$)(?:,(?= (?:has|have|had|is|are|was|were|will|also|left|quit|resigned)\\b))?`,
       "d",
     ),
-    (match, [p = 0, t = 0]) => keepTitle(state, match, p, t, /former|ex-| served | was /.test(match[0])),
+    (match, [p = 0, t = 0]) => keepTitle(state, match, p, t, /former|ex-| served | was /i.test(match[0])),
   );
   each(state, new RegExp(`(?:${former})?(${T}),? (${P})`, "d"), (match, [t = 0, p = 0]) =>
-    keepTitle(state, match, p, t, /former|ex-/.test(match[0])),
+    keepTitle(state, match, p, t, /former|ex-/i.test(match[0])),
   );
 }

@@ -37,5 +37,69 @@ export const acquired = defineRelation("acquired", {
       String.raw`{<s}{a}<完成|宣布|启动|推进|终止|放弃>(?:了|对|关于)*{o}(?:的)?(?:[^，。；\ue100-\ue112]{0,8})?(?:收购|并购|要约)`,
     ],
   },
-  examples: [],
+  examples: [
+    {
+      language: "en",
+      text: "Meta has acquired Brightfold AI for $2 billion.",
+      expect: { subject: "Meta", object: "Brightfold AI", amount: "$2 billion" },
+    },
+    {
+      language: "en",
+      text: "Brightfold AI was bought by Meta in May 2025.",
+      expect: { subject: "Meta", object: "Brightfold AI", when: "May 2025" },
+    },
+    {
+      language: "en",
+      text: "Nvidia's acquisition of Northwell Robotics has closed.",
+      expect: { subject: "Nvidia", object: "Northwell Robotics" },
+    },
+    {
+      language: "en",
+      text: "Meta agreed to acquire Brightfold AI.",
+      expect: { subject: "Meta", object: "Brightfold AI", modality: "planned" },
+    },
+    {
+      language: "en",
+      text: "Meta did not acquire Brightfold AI.",
+      expect: { subject: "Meta", object: "Brightfold AI", polarity: "negated" },
+    },
+    {
+      language: "en",
+      text: "Nvidia abandoned its acquisition of Arm.",
+      expect: { subject: "Nvidia", object: "Arm", polarity: "negated" },
+    },
+    {
+      language: "en",
+      text: "Meta denied that it had acquired Brightfold AI.",
+      expect: { subject: "Meta", object: "Brightfold AI", polarity: "negated", modality: "denied" },
+    },
+    { language: "en", text: "Meta bought shares in Brightfold AI.", expect: null },
+    { language: "en", text: "Meta acquired a licence from Brightfold AI.", expect: null },
+    { language: "zh", text: "美团收购了星河科技。", expect: { subject: "美团", object: "星河科技" } },
+    {
+      language: "zh",
+      text: "星河科技被美团以3亿元收购。",
+      expect: { subject: "美团", object: "星河科技", amount: "3亿元" },
+    },
+    { language: "zh", text: "星河科技已并入阿里巴巴。", expect: { subject: "阿里巴巴", object: "星河科技" } },
+    { language: "zh", text: "美团完成对星河科技的收购。", expect: { subject: "美团", object: "星河科技" } },
+    {
+      language: "zh",
+      text: "美团拟收购星河科技。",
+      expect: { subject: "美团", object: "星河科技", modality: "planned" },
+    },
+    {
+      language: "zh",
+      text: "美团没有收购星河科技。",
+      expect: { subject: "美团", object: "星河科技", polarity: "negated" },
+    },
+    {
+      language: "zh",
+      text: "美团否认收购星河科技。",
+      expect: { subject: "美团", object: "星河科技", polarity: "negated", modality: "denied" },
+    },
+    { language: "zh", text: "美团不得不收购星河科技。", expect: { subject: "美团", object: "星河科技" } },
+    { language: "zh", text: "美团收购了星河科技10%的股份。", expect: null },
+    { language: "zh", text: "美团向星河科技采购服务器。", expect: null },
+  ],
 });

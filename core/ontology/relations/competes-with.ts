@@ -36,5 +36,79 @@ export const competesWith = defineRelation("competes_with", {
       String.raw`{<s}{a}<对标|叫板|挑战|对抗|剑指|直面|PK|对战|抗衡|狙击|迎战>(?:的是|的|了)?{n}{o}`,
     ],
   },
-  examples: [],
+  examples: [
+    {
+      language: "en",
+      text: "Anthropic competes with OpenAI.",
+      expect: { subject: "Anthropic", object: "OpenAI" },
+    },
+    {
+      language: "en",
+      text: "OpenAI's rivals include Anthropic, Mistral AI and xAI.",
+      expect: [
+        { subject: "OpenAI", object: "Anthropic" },
+        { subject: "OpenAI", object: "Mistral AI" },
+        { subject: "OpenAI", object: "xAI" },
+      ],
+    },
+    {
+      language: "en",
+      text: "Zhipu, a rival of DeepSeek, cut its prices.",
+      expect: { subject: "DeepSeek", object: "Zhipu" },
+    },
+    {
+      language: "en",
+      text: "The rivalry between Meituan and Alibaba grew.",
+      expect: { subject: "Meituan", object: "Alibaba" },
+    },
+    {
+      language: "en",
+      text: "Zhipu will compete with DeepSeek.",
+      expect: { subject: "Zhipu", object: "DeepSeek", modality: "planned" },
+    },
+    {
+      language: "en",
+      text: "Zhipu does not compete with DeepSeek.",
+      expect: { subject: "Zhipu", object: "DeepSeek", polarity: "negated" },
+    },
+    {
+      language: "en",
+      text: "Zhipu denied that it competes with DeepSeek.",
+      expect: { subject: "Zhipu", object: "DeepSeek", polarity: "negated", modality: "denied" },
+    },
+    { language: "en", text: "Zhipu is cheaper than DeepSeek.", expect: null },
+    { language: "en", text: "Zhipu and DeepSeek entered a running competition for schools.", expect: null },
+    {
+      language: "zh",
+      text: "OpenAI的竞争对手Anthropic发布了新模型。",
+      expect: { subject: "OpenAI", object: "Anthropic" },
+    },
+    { language: "zh", text: "美团与阿里巴巴展开竞争。", expect: { subject: "美团", object: "阿里巴巴" } },
+    {
+      language: "zh",
+      text: "智谱的竞争对手包括DeepSeek、MiniMax和月之暗面。",
+      expect: [
+        { subject: "智谱", object: "DeepSeek" },
+        { subject: "智谱", object: "MiniMax" },
+        { subject: "智谱", object: "月之暗面" },
+      ],
+    },
+    {
+      language: "zh",
+      text: "智谱将与DeepSeek竞争。",
+      expect: { subject: "智谱", object: "DeepSeek", modality: "planned" },
+    },
+    {
+      language: "zh",
+      text: "智谱不与DeepSeek竞争。",
+      expect: { subject: "智谱", object: "DeepSeek", polarity: "negated" },
+    },
+    {
+      language: "zh",
+      text: "智谱否认与DeepSeek竞争。",
+      expect: { subject: "智谱", object: "DeepSeek", polarity: "negated", modality: "denied" },
+    },
+    { language: "zh", text: "智谱的价格低于DeepSeek。", expect: null },
+    { language: "zh", text: "智谱和DeepSeek都在北京设有办公室。", expect: null },
+  ],
 });

@@ -39,5 +39,54 @@ export const developed = defineRelation("developed", {
       String.raw`{<s}{a}(?:[^，。；\ue100-\ue112]{0,8})<名为|叫做|取名|命名为|称为|定名>(?:了)?(?:「|“)?{o}`,
     ],
   },
-  examples: [],
+  examples: [
+    {
+      language: "en",
+      text: "OpenAI released GPT-4o in May 2024.",
+      expect: { subject: "OpenAI", object: "GPT-4o", when: "May 2024" },
+    },
+    { language: "en", text: "Zhipu's GLM-4 costs less.", expect: { subject: "Zhipu", object: "GLM-4" } },
+    {
+      language: "en",
+      text: "The chatbot Kimi was developed by Moonshot AI.",
+      expect: { subject: "Moonshot AI", object: "Kimi" },
+    },
+    {
+      language: "en",
+      text: "Anthropic plans to release Claude 4 next year.",
+      expect: { subject: "Anthropic", object: "Claude 4", modality: "planned" },
+    },
+    {
+      language: "en",
+      text: "Anthropic has not released Claude 4.",
+      expect: { subject: "Anthropic", object: "Claude 4", polarity: "negated" },
+    },
+    {
+      language: "en",
+      text: "OpenAI denied that it had developed Sora.",
+      expect: { subject: "OpenAI", object: "Sora", polarity: "negated", modality: "denied" },
+    },
+    { language: "en", text: "Anthropic tested GPT-4o for its study.", expect: null },
+    { language: "en", text: "Lenovo's use of GPT-4o drew attention.", expect: null },
+    { language: "zh", text: "月之暗面发布了Kimi。", expect: { subject: "月之暗面", object: "Kimi" } },
+    { language: "zh", text: "智谱的GLM-4价格更低。", expect: { subject: "智谱", object: "GLM-4" } },
+    { language: "zh", text: "豆包由字节跳动研发。", expect: { subject: "字节跳动", object: "豆包" } },
+    {
+      language: "zh",
+      text: "阿里巴巴将发布通义千问新版本。",
+      expect: { subject: "阿里巴巴", object: "通义千问", modality: "planned" },
+    },
+    {
+      language: "zh",
+      text: "字节跳动尚未发布豆包新版。",
+      expect: { subject: "字节跳动", object: "豆包", polarity: "negated" },
+    },
+    {
+      language: "zh",
+      text: "腾讯否认研发了豆包。",
+      expect: { subject: "腾讯", object: "豆包", polarity: "negated", modality: "denied" },
+    },
+    { language: "zh", text: "腾讯测试了豆包。", expect: null },
+    { language: "zh", text: "腾讯的员工也在使用豆包。", expect: null },
+  ],
 });

@@ -32,5 +32,74 @@ export const founded = defineRelation("founded", {
       String.raw`{s}(?:和|与|、|联合){name}<(?:联合|共同|合资|投资|联合投资)(?:成立|创立|组建|设立|创办)>的?{n}{o}`,
     ],
   },
-  examples: [],
+  examples: [
+    {
+      language: "en",
+      text: "Mara Quillon founded Brightfold AI in 2021.",
+      expect: { subject: "Mara Quillon", object: "Brightfold AI", when: "2021" },
+    },
+    {
+      language: "en",
+      text: "Brightfold AI was founded in 2021 by Mara Quillon and Tomas Ekberg.",
+      expect: [
+        { subject: "Mara Quillon", object: "Brightfold AI" },
+        { subject: "Tomas Ekberg", object: "Brightfold AI" },
+      ],
+    },
+    {
+      language: "en",
+      text: "Tomas Ekberg, co-founder of Brightfold AI, spoke in Oslo.",
+      expect: { subject: "Tomas Ekberg", object: "Brightfold AI" },
+    },
+    {
+      language: "en",
+      text: "Northwell Robotics co-founder Lena Farrow spoke in Oslo.",
+      expect: { subject: "Lena Farrow", object: "Northwell Robotics" },
+    },
+    {
+      language: "en",
+      text: "Lena Farrow plans to launch Northwell Robotics next year.",
+      expect: { subject: "Lena Farrow", object: "Northwell Robotics", modality: "planned" },
+    },
+    {
+      language: "en",
+      text: "Lena Farrow did not found Northwell Robotics.",
+      expect: { subject: "Lena Farrow", object: "Northwell Robotics", polarity: "negated" },
+    },
+    {
+      language: "en",
+      text: "Lena Farrow denied that she had founded Northwell Robotics.",
+      expect: {
+        subject: "Lena Farrow",
+        object: "Northwell Robotics",
+        polarity: "negated",
+        modality: "denied",
+      },
+    },
+    { language: "en", text: "Lena Farrow found Northwell Robotics hard to beat.", expect: null },
+    { language: "en", text: "Mara Quillon met the founders of two start-ups near Zhipu.", expect: null },
+    {
+      language: "zh",
+      text: "唐若楠于2021年创立星河科技。",
+      expect: { subject: "唐若楠", object: "星河科技", when: "2021年" },
+    },
+    {
+      language: "zh",
+      text: "星河科技联合创始人顾长风出席了会议。",
+      expect: { subject: "顾长风", object: "星河科技" },
+    },
+    { language: "zh", text: "李开复创办了零一万物。", expect: { subject: "李开复", object: "零一万物" } },
+    {
+      language: "zh",
+      text: "李开复并未创立智谱。",
+      expect: { subject: "李开复", object: "智谱", polarity: "negated" },
+    },
+    {
+      language: "zh",
+      text: "李开复否认创立了智谱。",
+      expect: { subject: "李开复", object: "智谱", polarity: "negated", modality: "denied" },
+    },
+    { language: "zh", text: "零一万物成立于2023年，李开复此前任职于微软。", expect: null },
+    { language: "zh", text: "李开复会见了智谱的创始团队。", expect: null },
+  ],
 });

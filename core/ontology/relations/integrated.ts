@@ -40,5 +40,90 @@ export const integrated = defineRelation("integrated", {
       String.raw`{o}(?:[^，。；\ue100-\ue112]{0,6})<上车|接入|入驻|登陆|落地>(?:了|于)?{n}{s}`,
     ],
   },
-  examples: [],
+  examples: [
+    {
+      language: "en",
+      text: "Geely has integrated DeepSeek into its in-car assistant.",
+      expect: { subject: "Geely", object: "DeepSeek" },
+    },
+    {
+      language: "en",
+      text: "DeepSeek-R1 has been deployed by Harborview Hospital.",
+      expect: { subject: "Harborview Hospital", object: "DeepSeek-R1" },
+    },
+    {
+      language: "en",
+      text: "Lenovo's use of DeepSeek-R1 drew attention.",
+      expect: { subject: "Lenovo", object: "DeepSeek-R1" },
+    },
+    {
+      language: "en",
+      text: "Lenovo plans to integrate Qwen into its laptops.",
+      expect: { subject: "Lenovo", object: "Qwen", modality: "planned" },
+    },
+    {
+      language: "en",
+      text: "Lenovo has not integrated Qwen into its laptops.",
+      expect: { subject: "Lenovo", object: "Qwen", polarity: "negated" },
+    },
+    {
+      language: "en",
+      text: "Lenovo denied that it had integrated DeepSeek into its laptops.",
+      expect: { subject: "Lenovo", object: "DeepSeek", polarity: "negated", modality: "denied" },
+    },
+    {
+      language: "en",
+      text: "Lenovo did not deny that it had integrated DeepSeek into its laptops.",
+      expect: { subject: "Lenovo", object: "DeepSeek" },
+    },
+    { language: "en", text: "Lenovo praised DeepSeek for its low prices.", expect: null },
+    {
+      language: "en",
+      text: "Lenovo integrated three acquisitions, and DeepSeek raised prices.",
+      expect: null,
+    },
+    { language: "zh", text: "吉利汽车已接入DeepSeek。", expect: { subject: "吉利汽车", object: "DeepSeek" } },
+    { language: "zh", text: "微信接入了DeepSeek-R1。", expect: { subject: "微信", object: "DeepSeek-R1" } },
+    {
+      language: "zh",
+      text: "东风汽车、长城汽车和岚图汽车宣布接入DeepSeek。",
+      expect: [
+        { subject: "东风汽车", object: "DeepSeek" },
+        { subject: "长城汽车", object: "DeepSeek" },
+        { subject: "岚图汽车", object: "DeepSeek" },
+      ],
+    },
+    {
+      language: "zh",
+      text: "华为云上线了DeepSeek-R1推理服务。",
+      expect: { subject: "华为云", object: "DeepSeek-R1" },
+    },
+    {
+      language: "zh",
+      text: "吉利汽车将接入DeepSeek。",
+      expect: { subject: "吉利汽车", object: "DeepSeek", modality: "planned" },
+    },
+    {
+      language: "zh",
+      text: "吉利汽车不得不接入DeepSeek。",
+      expect: { subject: "吉利汽车", object: "DeepSeek" },
+    },
+    {
+      language: "zh",
+      text: "吉利汽车尚未接入DeepSeek。",
+      expect: { subject: "吉利汽车", object: "DeepSeek", polarity: "negated" },
+    },
+    {
+      language: "zh",
+      text: "吉利汽车否认接入DeepSeek。",
+      expect: { subject: "吉利汽车", object: "DeepSeek", polarity: "negated", modality: "denied" },
+    },
+    {
+      language: "zh",
+      text: "吉利汽车没有否认已接入DeepSeek。",
+      expect: { subject: "吉利汽车", object: "DeepSeek" },
+    },
+    { language: "zh", text: "吉利汽车高度评价DeepSeek的低价策略。", expect: null },
+    { language: "zh", text: "尚不清楚吉利汽车是否接入DeepSeek。", expect: null },
+  ],
 });

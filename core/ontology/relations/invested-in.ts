@@ -64,5 +64,101 @@ export const investedIn = defineRelation("invested_in", {
       String.raw`{s}<旗下基金投资的|投资的|参投的|所投的|被投企业|生态链企业|投资企业>{n}{o}`,
     ],
   },
-  examples: [],
+  examples: [
+    {
+      language: "en",
+      text: "Tencent and Sequoia Capital China invested in Moonshot AI.",
+      expect: [
+        { subject: "Tencent", object: "Moonshot AI" },
+        { subject: "Sequoia Capital China", object: "Moonshot AI" },
+      ],
+    },
+    {
+      language: "en",
+      text: "Northwell Robotics closed a $60 million Series B round led by Harbor Ridge Ventures, with participation from Nvidia.",
+      expect: [
+        {
+          subject: "Harbor Ridge Ventures",
+          object: "Northwell Robotics",
+          amount: "$60 million",
+          round: "Series B",
+        },
+        { subject: "Nvidia", object: "Northwell Robotics", amount: "$60 million", round: "Series B" },
+      ],
+    },
+    {
+      language: "en",
+      text: "SoftBank bought a 12% stake in Brightfold AI for $90 million.",
+      expect: { subject: "SoftBank", object: "Brightfold AI", amount: "$90 million" },
+    },
+    {
+      language: "en",
+      text: "SoftBank-backed Brightfold AI opened an office in Oslo.",
+      expect: { subject: "SoftBank", object: "Brightfold AI" },
+    },
+    {
+      language: "en",
+      text: "Amazon plans to invest $4 billion in Anthropic.",
+      expect: { subject: "Amazon", object: "Anthropic", amount: "$4 billion", modality: "planned" },
+    },
+    {
+      language: "en",
+      text: "Amazon is reportedly investing $2 billion in Brightfold AI.",
+      expect: { subject: "Amazon", object: "Brightfold AI", modality: "reported" },
+    },
+    {
+      language: "en",
+      text: "Amazon did not invest in Brightfold AI.",
+      expect: { subject: "Amazon", object: "Brightfold AI", polarity: "negated" },
+    },
+    {
+      language: "en",
+      text: "Amazon denied that it had invested in Brightfold AI.",
+      expect: { subject: "Amazon", object: "Brightfold AI", polarity: "negated", modality: "denied" },
+    },
+    { language: "en", text: "Amazon invested in data centres near Anthropic's office.", expect: null },
+    { language: "en", text: "Microsoft's finance chief praised Brightfold AI for its growth.", expect: null },
+    {
+      language: "zh",
+      text: "星河科技完成2亿元B轮融资，由红杉中国领投，腾讯、美团跟投。",
+      expect: [
+        { subject: "红杉中国", object: "星河科技", amount: "2亿元" },
+        { subject: "腾讯", object: "星河科技", amount: "2亿元" },
+        { subject: "美团", object: "星河科技", amount: "2亿元" },
+      ],
+    },
+    { language: "zh", text: "阿里巴巴投资了月之暗面。", expect: { subject: "阿里巴巴", object: "月之暗面" } },
+    {
+      language: "zh",
+      text: "月之暗面的投资方包括阿里巴巴、腾讯和小红书。",
+      expect: [
+        { subject: "阿里巴巴", object: "月之暗面" },
+        { subject: "腾讯", object: "月之暗面" },
+        { subject: "小红书", object: "月之暗面" },
+      ],
+    },
+    { language: "zh", text: "腾讯持有智谱5%的股份。", expect: { subject: "腾讯", object: "智谱" } },
+    {
+      language: "zh",
+      text: "腾讯计划投资阶跃星辰。",
+      expect: { subject: "腾讯", object: "阶跃星辰", modality: "planned" },
+    },
+    {
+      language: "zh",
+      text: "腾讯没有投资阶跃星辰。",
+      expect: { subject: "腾讯", object: "阶跃星辰", polarity: "negated" },
+    },
+    {
+      language: "zh",
+      text: "腾讯否认投资阶跃星辰。",
+      expect: { subject: "腾讯", object: "阶跃星辰", polarity: "negated", modality: "denied" },
+    },
+    {
+      language: "zh",
+      text: "知情人士称，美团已投资智谱。",
+      expect: { subject: "美团", object: "智谱", modality: "reported" },
+    },
+    { language: "zh", text: "腾讯投资了多个数据中心，阶跃星辰是其客户。", expect: null },
+    { language: "zh", text: "腾讯与阶跃星辰的员工参加了同一场会议。", expect: null },
+  ],
 });

@@ -34,5 +34,59 @@ export const memberOf = defineRelation("member_of", {
       String.raw`{s}等(?:[^，。；\ue100-\ue112]{0,6})?[“「]?{o}[”」]?(?:们)?(?:$|[，。、也都均中])`,
     ],
   },
-  examples: [],
+  examples: [
+    {
+      language: "en",
+      text: "Zhipu is one of the Six Little Tigers.",
+      expect: { subject: "Zhipu", object: "Six Little Tigers" },
+    },
+    {
+      language: "en",
+      text: 'MiniMax, a member of the "Six Little Tigers", went public.',
+      expect: { subject: "MiniMax", object: "Six Little Tigers" },
+    },
+    {
+      language: "en",
+      text: "The Six Little Tigers, including Zhipu, MiniMax and Moonshot AI, cut prices.",
+      expect: [
+        { subject: "Zhipu", object: "Six Little Tigers" },
+        { subject: "MiniMax", object: "Six Little Tigers" },
+        { subject: "Moonshot AI", object: "Six Little Tigers" },
+      ],
+    },
+    {
+      language: "en",
+      text: "StepFun belongs to the Six Little Tigers.",
+      expect: { subject: "StepFun", object: "Six Little Tigers" },
+    },
+    {
+      language: "en",
+      text: "DeepSeek is not one of the Six Little Tigers.",
+      expect: { subject: "DeepSeek", object: "Six Little Tigers", polarity: "negated" },
+    },
+    {
+      language: "en",
+      text: "DeepSeek denied that it belongs to the Six Little Tigers.",
+      expect: { subject: "DeepSeek", object: "Six Little Tigers", polarity: "negated", modality: "denied" },
+    },
+    { language: "en", text: "DeepSeek competes with the Six Little Tigers.", expect: null },
+    { language: "en", text: "DeepSeek overtook the Six Little Tigers.", expect: null },
+    { language: "zh", text: "智谱是六小虎之一。", expect: { subject: "智谱", object: "六小虎" } },
+    {
+      language: "zh",
+      text: "六小虎包括智谱、MiniMax、月之暗面。",
+      expect: [
+        { subject: "智谱", object: "六小虎" },
+        { subject: "MiniMax", object: "六小虎" },
+        { subject: "月之暗面", object: "六小虎" },
+      ],
+    },
+    {
+      language: "zh",
+      text: "“六小虎”之一的阶跃星辰完成融资。",
+      expect: { subject: "阶跃星辰", object: "六小虎" },
+    },
+    { language: "zh", text: "DeepSeek挑战六小虎。", expect: null },
+    { language: "zh", text: "DeepSeek的降价冲击了六小虎。", expect: null },
+  ],
 });

@@ -38,5 +38,72 @@ export const partneredWith = defineRelation("partnered_with", {
       String.raw`{<s}{a}(?:与|和){o}{a}<签署|签订|签约|签下|订立>`,
     ],
   },
-  examples: [],
+  examples: [
+    {
+      language: "en",
+      text: "Mistral AI signed a partnership with Nvidia.",
+      expect: { subject: "Mistral AI", object: "Nvidia" },
+    },
+    {
+      language: "en",
+      text: "Apple teamed up with Alibaba.",
+      expect: { subject: "Apple", object: "Alibaba" },
+    },
+    {
+      language: "en",
+      text: "Zhipu's partnership with Huawei began in 2022.",
+      expect: { subject: "Zhipu", object: "Huawei", when: "2022" },
+    },
+    {
+      language: "en",
+      text: "The collaboration between Zhipu and Huawei began in 2022.",
+      expect: { subject: "Zhipu", object: "Huawei" },
+    },
+    {
+      language: "en",
+      text: "Apple plans to partner with Baidu.",
+      expect: { subject: "Apple", object: "Baidu", modality: "planned" },
+    },
+    {
+      language: "en",
+      text: "Apple did not partner with Baidu.",
+      expect: { subject: "Apple", object: "Baidu", polarity: "negated" },
+    },
+    {
+      language: "en",
+      text: "Apple denied that it had partnered with Baidu.",
+      expect: { subject: "Apple", object: "Baidu", polarity: "negated", modality: "denied" },
+    },
+    { language: "en", text: "Apple ended talks with Baidu.", expect: null },
+    { language: "en", text: "Apple opened a store next to Baidu.", expect: null },
+    { language: "zh", text: "智谱与华为达成战略合作。", expect: { subject: "智谱", object: "华为" } },
+    { language: "zh", text: "苹果携手阿里巴巴推出新功能。", expect: { subject: "苹果", object: "阿里巴巴" } },
+    {
+      language: "zh",
+      text: "智谱的合作伙伴包括华为、三星和高通。",
+      expect: [
+        { subject: "智谱", object: "华为" },
+        { subject: "智谱", object: "三星" },
+        { subject: "智谱", object: "高通" },
+      ],
+    },
+    {
+      language: "zh",
+      text: "苹果计划与百度合作。",
+      expect: { subject: "苹果", object: "百度", modality: "planned" },
+    },
+    {
+      language: "zh",
+      text: "苹果没有与百度合作。",
+      expect: { subject: "苹果", object: "百度", polarity: "negated" },
+    },
+    {
+      language: "zh",
+      text: "苹果否认与百度合作。",
+      expect: { subject: "苹果", object: "百度", polarity: "negated", modality: "denied" },
+    },
+    { language: "zh", text: "苹果没有否认与百度合作。", expect: { subject: "苹果", object: "百度" } },
+    { language: "zh", text: "苹果与百度均拒绝置评。", expect: null },
+    { language: "zh", text: "苹果在百度大厦旁开设了门店。", expect: null },
+  ],
 });

@@ -44,5 +44,100 @@ export const resignedFrom = defineRelation("resigned_from", {
       String.raw`{<s}{a}<跳槽>(?:到|至|去)[^，。；]{0,12}{name}{@o}`,
     ],
   },
-  examples: [],
+  examples: [
+    {
+      language: "en",
+      text: "Maren Oduya has resigned from Baichuan Intelligence as chief technology officer.",
+      expect: { subject: "Maren Oduya", object: "Baichuan Intelligence" },
+    },
+    {
+      language: "en",
+      text: "Tao Lin, head of sales, Petra Vogel, chief scientist, and Sun Wei have left Brightfold AI.",
+      expect: [
+        { subject: "Tao Lin", object: "Brightfold AI", title: "head of sales" },
+        { subject: "Petra Vogel", object: "Brightfold AI", title: "chief scientist" },
+        { subject: "Sun Wei", object: "Brightfold AI" },
+      ],
+    },
+    {
+      language: "en",
+      text: "The departure of chief scientist Anil Rao from Northwell Robotics was confirmed by the firm.",
+      expect: { subject: "Anil Rao", object: "Northwell Robotics", title: "chief scientist" },
+    },
+    {
+      language: "en",
+      text: "Moonshot AI fired its vice president Leo Castellan in March 2025.",
+      expect: {
+        subject: "Leo Castellan",
+        object: "Moonshot AI",
+        title: "vice president",
+        when: "March 2025",
+      },
+    },
+    {
+      language: "en",
+      text: "Anton Verhoeven will step down as chief executive of Mistral AI.",
+      expect: {
+        subject: "Anton Verhoeven",
+        object: "Mistral AI",
+        title: "chief executive",
+        modality: "planned",
+      },
+    },
+    {
+      language: "en",
+      text: "Ruan Jing did not resign from MiniMax.",
+      expect: { subject: "Ruan Jing", object: "MiniMax", polarity: "negated" },
+    },
+    {
+      language: "en",
+      text: "Kai-Fu Lee denied that he had left 01.AI.",
+      expect: { subject: "Kai-Fu Lee", object: "01.AI", polarity: "negated", modality: "denied" },
+    },
+    { language: "en", text: "Kai-Fu Lee left Beijing for Shanghai.", expect: null },
+    { language: "en", text: "Ilya Brandt left Zhipu's offices late on Friday.", expect: null },
+    { language: "en", text: "It is unclear whether Kai-Fu Lee will leave 01.AI.", expect: null },
+    {
+      language: "zh",
+      text: "智谱副总裁陆明远已于2025年3月离职。",
+      expect: { subject: "陆明远", object: "智谱", title: "副总裁", when: "2025年3月" },
+    },
+    {
+      language: "zh",
+      text: "百川智能联合创始人谢宁、商业化负责人韩若川和首席科学家马腾均已离职。",
+      expect: [
+        { subject: "谢宁", object: "百川智能", title: "联合创始人" },
+        { subject: "韩若川", object: "百川智能", title: "商业化负责人" },
+        { subject: "马腾", object: "百川智能", title: "首席科学家" },
+      ],
+    },
+    {
+      language: "zh",
+      text: "叶知秋辞去了MiniMax首席财务官一职。",
+      expect: { subject: "叶知秋", object: "MiniMax", title: "首席财务官" },
+    },
+    {
+      language: "zh",
+      text: "零一万物联合创始人方启辰即将离职。",
+      expect: { subject: "方启辰", object: "零一万物", modality: "planned" },
+    },
+    {
+      language: "zh",
+      text: "有消息称，星河科技首席执行官郑一凡已离职。",
+      expect: { subject: "郑一凡", object: "星河科技", modality: "reported" },
+    },
+    {
+      language: "zh",
+      text: "沈若彤没有离开月之暗面。",
+      expect: { subject: "沈若彤", object: "月之暗面", polarity: "negated" },
+    },
+    {
+      language: "zh",
+      text: "智谱首席执行官张鹏否认离职。",
+      expect: { subject: "张鹏", object: "智谱", polarity: "negated", modality: "denied" },
+    },
+    { language: "zh", text: "沈若彤离开北京前往上海。", expect: null },
+    { language: "zh", text: "智谱首席执行官张鹏离开会场后接受了采访。", expect: null },
+    { language: "zh", text: "尚不清楚张鹏是否会离开智谱。", expect: null },
+  ],
 });

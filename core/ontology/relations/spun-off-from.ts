@@ -29,5 +29,63 @@ export const spunOffFrom = defineRelation("spun_off_from", {
       String.raw`{o}(?:内部)?<孵化的?|拆分的?|分拆出的?|分拆的?|拆分出的?>(?:[^，。；\ue100-\ue112]{0,8})?{s}`,
     ],
   },
-  examples: [],
+  examples: [
+    {
+      language: "en",
+      text: "Zhipu was spun out of Tsinghua University.",
+      expect: { subject: "Zhipu", object: "Tsinghua University" },
+    },
+    {
+      language: "en",
+      text: "Kioxia was spun off from Toshiba in 2018.",
+      expect: { subject: "Kioxia", object: "Toshiba", when: "2018" },
+    },
+    {
+      language: "en",
+      text: "Zhipu, a spin-off of Tsinghua University, raised prices.",
+      expect: { subject: "Zhipu", object: "Tsinghua University" },
+    },
+    {
+      language: "en",
+      text: "Alibaba spun off Alibaba Cloud.",
+      expect: { subject: "Alibaba Cloud", object: "Alibaba" },
+    },
+    {
+      language: "en",
+      text: "Alibaba plans to spin off Alibaba Cloud.",
+      expect: { subject: "Alibaba Cloud", object: "Alibaba", modality: "planned" },
+    },
+    {
+      language: "en",
+      text: "Zhipu was not spun off from Peking University.",
+      expect: { subject: "Zhipu", object: "Peking University", polarity: "negated" },
+    },
+    {
+      language: "en",
+      text: "Alibaba denied that it had spun off Alibaba Cloud.",
+      expect: { subject: "Alibaba Cloud", object: "Alibaba", polarity: "negated", modality: "denied" },
+    },
+    { language: "en", text: "Zhipu works with Tsinghua University.", expect: null },
+    { language: "en", text: "Zhipu moved out of Tsinghua University's science park.", expect: null },
+    { language: "zh", text: "智谱脱胎于清华大学。", expect: { subject: "智谱", object: "清华大学" } },
+    { language: "zh", text: "阿里云从阿里巴巴分拆。", expect: { subject: "阿里云", object: "阿里巴巴" } },
+    { language: "zh", text: "阿里巴巴分拆了阿里云。", expect: { subject: "阿里云", object: "阿里巴巴" } },
+    {
+      language: "zh",
+      text: "阿里巴巴计划分拆阿里云。",
+      expect: { subject: "阿里云", object: "阿里巴巴", modality: "planned" },
+    },
+    {
+      language: "zh",
+      text: "智谱并非脱胎于北京大学。",
+      expect: { subject: "智谱", object: "北京大学", polarity: "negated" },
+    },
+    {
+      language: "zh",
+      text: "阿里巴巴否认分拆阿里云。",
+      expect: { subject: "阿里云", object: "阿里巴巴", polarity: "negated", modality: "denied" },
+    },
+    { language: "zh", text: "智谱与清华大学合作。", expect: null },
+    { language: "zh", text: "智谱搬出了清华大学科技园。", expect: null },
+  ],
 });

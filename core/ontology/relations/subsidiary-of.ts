@@ -40,5 +40,60 @@ export const subsidiaryOf = defineRelation("subsidiary_of", {
       String.raw`{<o}{a}(?:旗下|下设|下辖|拥有|设有)(?:子公司|公司|品牌|业务|部门|平台|了)*(?:包括|有|：|的)*{s}`,
     ],
   },
-  examples: [],
+  examples: [
+    {
+      language: "en",
+      text: "DeepMind is a subsidiary of Alphabet.",
+      expect: { subject: "DeepMind", object: "Alphabet" },
+    },
+    {
+      language: "en",
+      text: "Alibaba's cloud unit Alibaba Cloud cut prices.",
+      expect: { subject: "Alibaba Cloud", object: "Alibaba" },
+    },
+    {
+      language: "en",
+      text: "GitHub, which is owned by Microsoft, cut prices.",
+      expect: { subject: "GitHub", object: "Microsoft" },
+    },
+    {
+      language: "en",
+      text: "Alphabet owns DeepMind and Waymo.",
+      expect: [
+        { subject: "DeepMind", object: "Alphabet" },
+        { subject: "Waymo", object: "Alphabet" },
+      ],
+    },
+    {
+      language: "en",
+      text: "Brightfold AI will become a unit of Microsoft.",
+      expect: { subject: "Brightfold AI", object: "Microsoft", modality: "planned" },
+    },
+    {
+      language: "en",
+      text: "DeepMind is not a subsidiary of Microsoft.",
+      expect: { subject: "DeepMind", object: "Microsoft", polarity: "negated" },
+    },
+    {
+      language: "en",
+      text: "Anthropic denied that it was a subsidiary of Amazon.",
+      expect: { subject: "Anthropic", object: "Amazon", polarity: "negated", modality: "denied" },
+    },
+    { language: "en", text: "Microsoft's rival Brightfold AI cut prices.", expect: null },
+    { language: "en", text: "Microsoft's investment in Brightfold AI paid off.", expect: null },
+    {
+      language: "zh",
+      text: "阿里巴巴旗下的阿里云下调了价格。",
+      expect: { subject: "阿里云", object: "阿里巴巴" },
+    },
+    { language: "zh", text: "领英是微软的子公司。", expect: { subject: "领英", object: "微软" } },
+    { language: "zh", text: "飞书隶属于字节跳动。", expect: { subject: "飞书", object: "字节跳动" } },
+    {
+      language: "zh",
+      text: "阿里云是阿里巴巴的全资子公司。",
+      expect: { subject: "阿里云", object: "阿里巴巴" },
+    },
+    { language: "zh", text: "微软的对手谷歌下调了价格。", expect: null },
+    { language: "zh", text: "微软投资的领域包括智谱所在的行业。", expect: null },
+  ],
 });

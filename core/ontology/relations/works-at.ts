@@ -51,5 +51,90 @@ export const worksAt = defineRelation("works_at", {
       String.raw`{<s}{a}<在|曾在>{o}[^，。；]{0,4}年`,
     ],
   },
-  examples: [],
+  examples: [
+    {
+      language: "en",
+      text: "Brightfold AI chief executive Mara Quillon spoke in Geneva.",
+      expect: { subject: "Mara Quillon", object: "Brightfold AI", title: "chief executive" },
+    },
+    {
+      language: "en",
+      text: "Tomas Ekberg, chief financial officer of Zhipu, signed the filing.",
+      expect: { subject: "Tomas Ekberg", object: "Zhipu", title: "chief financial officer" },
+    },
+    {
+      language: "en",
+      text: "Mara Quillon joined Anthropic in May 2024.",
+      expect: { subject: "Mara Quillon", object: "Anthropic", when: "May 2024" },
+    },
+    {
+      language: "en",
+      text: "Lena Farrow was appointed chief operating officer of Moonshot AI.",
+      expect: { subject: "Lena Farrow", object: "Moonshot AI", title: "chief operating officer" },
+    },
+    {
+      language: "en",
+      text: "Former Google engineer Priya Nadkarni spoke at the event.",
+      expect: { subject: "Priya Nadkarni", object: "Google", title: "engineer", former: true },
+    },
+    {
+      language: "en",
+      text: "Tomas Ekberg will join DeepSeek next month.",
+      expect: { subject: "Tomas Ekberg", object: "DeepSeek", modality: "planned" },
+    },
+    {
+      language: "en",
+      text: "Tomas Ekberg has not joined DeepSeek.",
+      expect: { subject: "Tomas Ekberg", object: "DeepSeek", polarity: "negated" },
+    },
+    {
+      language: "en",
+      text: "Tomas Ekberg denied that he had joined DeepSeek.",
+      expect: { subject: "Tomas Ekberg", object: "DeepSeek", polarity: "negated", modality: "denied" },
+    },
+    { language: "en", text: "Mara Quillon visited Anthropic's office in London.", expect: null },
+    { language: "en", text: "It is unclear whether Lena Farrow will join Moonshot AI.", expect: null },
+    {
+      language: "zh",
+      text: "阶跃星辰首席技术官林亦舟出席了会议。",
+      expect: { subject: "林亦舟", object: "阶跃星辰", title: "首席技术官" },
+    },
+    {
+      language: "zh",
+      text: "林亦舟加入DeepSeek，担任研究员。",
+      expect: { subject: "林亦舟", object: "DeepSeek" },
+    },
+    {
+      language: "zh",
+      text: "MiniMax创始人兼首席执行官闫俊杰表示看好市场。",
+      expect: { subject: "闫俊杰", object: "MiniMax", title: "创始人兼首席执行官" },
+    },
+    {
+      language: "zh",
+      text: "星河科技任命唐若楠为首席财务官。",
+      expect: { subject: "唐若楠", object: "星河科技", title: "首席财务官" },
+    },
+    {
+      language: "zh",
+      text: "前谷歌工程师顾长风出席了会议。",
+      expect: { subject: "顾长风", object: "谷歌", title: "工程师", former: true },
+    },
+    {
+      language: "zh",
+      text: "林亦舟将加入月之暗面。",
+      expect: { subject: "林亦舟", object: "月之暗面", modality: "planned" },
+    },
+    {
+      language: "zh",
+      text: "林亦舟没有加入DeepSeek。",
+      expect: { subject: "林亦舟", object: "DeepSeek", polarity: "negated" },
+    },
+    {
+      language: "zh",
+      text: "林亦舟否认加入DeepSeek。",
+      expect: { subject: "林亦舟", object: "DeepSeek", polarity: "negated", modality: "denied" },
+    },
+    { language: "zh", text: "林亦舟参观了DeepSeek总部。", expect: null },
+    { language: "zh", text: "尚不清楚林亦舟是否会加入DeepSeek。", expect: null },
+  ],
 });
