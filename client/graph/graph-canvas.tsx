@@ -5,6 +5,9 @@ import { graphTexts } from "./graph-texts.ts";
 import { indexGraph } from "./scene/graph-index.ts";
 import { createStage, type Stage } from "./stage.ts";
 
+/** Time in ms that a graphics driver gets to recover before the graph is drawn anew. */
+const RETRY = 1000;
+
 /** The graph: a function of its properties that tells what was pointed at, selected and looked at. */
 export function GraphCanvas(props: GraphCanvasProps) {
   const { overview, language } = props;
@@ -22,13 +25,16 @@ export function GraphCanvas(props: GraphCanvasProps) {
     if (!drawing.current) return;
     setTrouble(undefined);
     try {
-      const made = createStage(drawing.current, index, () => latest.current, {
-        onLost: () => setTrouble("lost"),
-        onRestored: () => setAttempt((count) => count + 1),
-      });
+      let retry: ReturnType<typeof setTimeout> | undefined;
+      const lost = () => {
+        setTrouble("lost");
+        retry = setTimeout(() => setAttempt((count) => count + 1), RETRY);
+      };
+      const made = createStage(drawing.current, index, () => latest.current, lost);
       stage.current = made;
       latest.current.onReady(made.handle);
       return () => {
+        clearTimeout(retry);
         stage.current = undefined;
         made.destroy();
       };

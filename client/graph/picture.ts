@@ -11,7 +11,7 @@ import { findLabels, type MeasureText, type PlacedLabels } from "./labels/find-l
 import { createLayers } from "./layers.ts";
 import { channels, opacityBetween, type Palette } from "./palette.ts";
 import { createDiscProgram } from "./programs/disc-program.ts";
-import { createEdgePrograms, THICKNESS } from "./programs/edge-programs.ts";
+import { createEdgePrograms, restThickness } from "./programs/edge-programs.ts";
 import type { Shade } from "./programs/shade.ts";
 import type { Scene } from "./scene/compute-scene.ts";
 import { type Bounds, boundsOf, createSigmaGraph, edgeKey, edgeLook, nodeLook } from "./sigma-graph.ts";
@@ -52,18 +52,19 @@ export function createPicture(
   const shade: Shade = { faded: 0, rim: [1, 1, 1], nodeFaded: [1, 1, 1] };
   const growth = (ratio: number) => Math.min(1.5, Math.max(1, Math.sqrt(restRatio / ratio)));
 
+  const thickness = restThickness(window.devicePixelRatio || 1);
   const sigma = new Sigma(createSigmaGraph(first.scene.index), container, {
     allowInvalidContainer: true,
     renderLabels: false,
     enableCameraRotation: false,
     stagePadding: 0,
-    minEdgeThickness: THICKNESS,
+    minEdgeThickness: thickness,
     minCameraRatio: 0.005,
     maxCameraRatio: 8,
     defaultNodeType: "disc",
     defaultEdgeType: "arrow",
     nodeProgramClasses: { disc: createDiscProgram(shade) },
-    edgeProgramClasses: createEdgePrograms(shade),
+    edgeProgramClasses: createEdgePrograms(shade, thickness),
     zoomToSizeRatioFunction: (ratio) => 1 / growth(ratio),
     nodeReducer: (_, { at, x, y }) => ({ x, y, ...nodeLook(input.scene, input.palette, at) }),
     edgeReducer: (_, { at }) => edgeLook(input.scene, input.palette, curvatures.values, at),

@@ -1,7 +1,7 @@
 import { MultiDirectedGraph } from "graphology";
 import { needsMark } from "./draw/draw-marks.ts";
 import type { Palette } from "./palette.ts";
-import { type EdgeShape, THICKNESS } from "./programs/edge-programs.ts";
+import type { EdgeShape } from "./programs/edge-programs.ts";
 import { RIM } from "./programs/rim.ts";
 import type { Scene } from "./scene/compute-scene.ts";
 import type { GraphIndex } from "./scene/graph-index.ts";
@@ -68,7 +68,7 @@ export function edgeLook(scene: Scene, palette: Palette, curvatures: Float32Arra
   return {
     hidden: !scene.drawn.statements[at] || scene.fan.bundled.has(at) || needsMark(scene, at),
     color: palette.edge,
-    size: THICKNESS,
+    size: 0,
     type: curvature === 0 ? straight : bent,
     curvature,
   };

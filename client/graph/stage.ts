@@ -6,6 +6,7 @@ import { type Palette, readPalette } from "./palette.ts";
 import { createPicture } from "./picture.ts";
 import { computeScene, type Scene } from "./scene/compute-scene.ts";
 import type { GraphIndex } from "./scene/graph-index.ts";
+import { stretchPlaces } from "./scene/stretch-places.ts";
 
 /** Narrower than this (px), the canvas is a phone's. */
 const PHONE = 640;
@@ -20,29 +21,28 @@ export interface Stage {
   readonly destroy: () => void;
 }
 
-/** What the graphics driver does to the drawing. */
-export interface ContextEvents {
-  readonly onLost: () => void;
-  readonly onRestored: () => void;
-}
-
-/** Puts the graph into the element; `props` gives the properties that hold when it is called. */
+/**
+ * Puts the graph into the element; `props` gives the properties that hold when it is called. `onLost` is called when the
+ * graphics driver takes the drawing away.
+ */
 export function createStage(
   container: HTMLElement,
-  index: GraphIndex,
+  given: GraphIndex,
   props: () => GraphCanvasProps,
-  events: ContextEvents,
+  onLost: () => void,
 ): Stage {
   let opened: ReadonlySet<string> = new Set();
   let shown = props();
+  const index =
+    container.offsetWidth < PHONE ? stretchPlaces(given, tallness(container, shown.insets)) : given;
   let palette = readPalette(container);
-  const sceneOf = (given: GraphCanvasProps, before?: Scene): Scene =>
+  const sceneOf = (now: GraphCanvasProps, before?: Scene): Scene =>
     computeScene(
       {
         index,
-        view: given.view,
-        hovered: given.hovered,
-        language: given.language,
+        view: now.view,
+        hovered: now.hovered,
+        language: now.language,
         density: container.offsetWidth < PHONE ? "compact" : "full",
         openedBundles: opened,
       },
@@ -111,7 +111,7 @@ export function createStage(
   // The page may set its theme after this has drawn.
   const themed = new MutationObserver(() => show(readPalette(container)));
   themed.observe(document.documentElement, { attributes: true, attributeFilter: ["data-theme", "class"] });
-  const stopContexts = followContexts(picture.sigma.getCanvases(), events);
+  const stopContexts = followContexts(picture.sigma.getCanvases(), onLost);
 
   const start = shown.view.camera;
   camera.keepGoal();
@@ -137,24 +137,25 @@ export function createStage(
   };
 }
 
+/** Height by width of what the panels leave free. */
+function tallness({ offsetWidth, offsetHeight }: HTMLElement, insets: GraphCanvasProps["insets"]): number {
+  return (offsetHeight - insets.top - insets.bottom) / Math.max(1, offsetWidth - insets.left - insets.right);
+}
+
 function isSame(a: GraphCanvasProps["insets"], b: GraphCanvasProps["insets"]): boolean {
   return a.top === b.top && a.right === b.right && a.bottom === b.bottom && a.left === b.left;
 }
 
-function followContexts(canvases: Record<string, HTMLCanvasElement>, events: ContextEvents): () => void {
-  const lost = (event: Event) => {
-    event.preventDefault();
-    events.onLost();
-  };
+/** Tells once when any of the canvases loses its context. It is not asked back: a new drawing takes its place. */
+function followContexts(canvases: Record<string, HTMLCanvasElement>, onLost: () => void): () => void {
   const all = Object.values(canvases);
-  for (const canvas of all) {
-    canvas.addEventListener("webglcontextlost", lost);
-    canvas.addEventListener("webglcontextrestored", events.onRestored);
-  }
-  return () => {
-    for (const canvas of all) {
-      canvas.removeEventListener("webglcontextlost", lost);
-      canvas.removeEventListener("webglcontextrestored", events.onRestored);
-    }
+  const stop = () => {
+    for (const canvas of all) canvas.removeEventListener("webglcontextlost", lost);
   };
+  const lost = () => {
+    stop();
+    onLost();
+  };
+  for (const canvas of all) canvas.addEventListener("webglcontextlost", lost);
+  return stop;
 }

@@ -173,7 +173,11 @@ function edgeNames(
       const width = measure(text, `500 11px ${frame.palette.font}`);
       return [{ id, curve, text, width, isOpened: state === "opened" }];
     });
-  return placeEdgeLabels(candidates, field);
+  const crosses = curves
+    .filter(({ id }) => index.statuses[id] === "negated")
+    .map(({ curve }) => pointAt(curve, 0.5))
+    .map(({ x, y }) => ({ x: x - 7, y: y - 7, width: 14, height: 14 }));
+  return placeEdgeLabels(candidates, { ...field, boxes: [...field.boxes, ...crosses] });
 }
 
 interface RegionName {

@@ -56,7 +56,7 @@ export function placeEdgeLabels(
           !taken.some((other) => overlaps(box, other)) &&
           !field.discs.some((disc) => touches(box, disc)),
       );
-    const t = tries.find(isFree) ?? (isOpened ? 0.5 : undefined);
+    const t = tries.find(isFree) ?? (isOpened ? tries.at(-1) : undefined);
     if (t === undefined) continue;
     taken.push(...boxesAlong(curve, t, width, isUpright));
     placed.push({ id, text, t, isUpright });
