@@ -3,6 +3,8 @@ import {
   lastDay,
   lastMonth,
   lastWeekday,
+  monthAfter,
+  monthBefore,
   monthsBefore,
   ofDay,
   ofHalf,
@@ -77,8 +79,13 @@ const patterns: readonly (readonly [RegExp, Read])[] = [
     (g, anchor) => shiftYear(anchor, g["r"] === "last" ? 1 : 0),
   ],
   [
-    new RegExp(`\\b(?:earlier |later )?(?:this|last|next)? ?${month}\\b(?! \\d)`, "g"),
-    (g, anchor) => lastMonth(anchor, number(g["month"])),
+    new RegExp(`\\b(?:earlier |later )?(?<r>this|last|next)? ?${month}\\b(?! \\d)`, "g"),
+    (g, anchor) => {
+      const found = number(g["month"]);
+      if (g["r"] === "last") return monthBefore(anchor, found);
+      if (g["r"] === "next") return monthAfter(anchor, found);
+      return lastMonth(anchor, found);
+    },
   ],
   [
     /\b(?:earlier |later )?(?<r>last|this|next) year\b/g,
@@ -90,9 +97,14 @@ const patterns: readonly (readonly [RegExp, Read])[] = [
   ],
   [/\b(?:earlier |later )?(?:last|this|next) (?:week|quarter|spring|summer|fall|autumn|winter)\b/g, nothing],
   [
-    new RegExp(`\\b(?:last |this |on )?(?<w>${weekdays.join("|")})\\b`, "g"),
-    (g, anchor) => lastWeekday(anchor, weekdays.indexOf(g["w"] ?? "")),
+    new RegExp(`\\b(?<r>last |this |on )?(?<w>${weekdays.join("|")})\\b`, "g"),
+    (g, anchor) => {
+      const found = lastWeekday(anchor, weekdays.indexOf(g["w"] ?? ""));
+      // On a Monday, "last Monday" is a week ago.
+      return g["r"] === "last " && found.from === anchor ? daysBefore(anchor, 7) : found;
+    },
   ],
+  [/\bthe day before yesterday\b/gi, (_g, anchor) => daysBefore(anchor, 2)],
   [/\btoday\b/gi, (_g, anchor) => daysBefore(anchor, 0)],
   [/\byesterday\b/gi, (_g, anchor) => daysBefore(anchor, 1)],
   [

@@ -8,31 +8,18 @@ import {
   ofMonth,
   ofQuarter,
   ofYear,
+  weekdayOfWeek,
   yearOf,
 } from "./calendar.ts";
+import { readChineseNumber } from "./chinese-number.ts";
 import type { DateSpan } from "./find-dates.ts";
 
 type Interval = Pick<DateSpan, "from" | "to" | "precision">;
 type Read = (groups: Record<string, string>, anchor: string | undefined) => Interval;
 
-const digits: Readonly<Record<string, number>> = {
-  一: 1,
-  二: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-  十: 10,
-  十一: 11,
-  十二: 12,
-};
-const toNumber = (text: string | undefined): number =>
-  text === undefined ? 0 : (digits[text] ?? Number(text));
+const toNumber = (text: string | undefined): number => readChineseNumber(text ?? "") ?? 0;
 const m = "(?<m>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])";
-const d = "(?<d>3[01]|[12]\\d|0?[1-9])";
+const d = "(?<d>3[01]|[12]\\d|0?[1-9]|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])";
 const tail = "(?:上旬|中旬|下旬|初|底|末|中)?";
 const relative: Readonly<Record<string, number>> = { 今年: 0, 本年: 0, 当年: 0, 去年: 1, 前年: 2, 明年: -1 };
 const relativeYear = "(?<r>今年|去年|前年|明年)";
@@ -50,14 +37,17 @@ const withYear = (
   return found === undefined ? {} : make(found);
 };
 
+const quarterOf = (text = ""): number => toNumber(text.replace(/季度|Q/, ""));
+const weekdays = "日一二三四五六";
+
 const patterns: readonly (readonly [RegExp, Read])[] = [
   [
     new RegExp(`(?<y>(?:19|20)\\d\\d)年${m}月${d}[日号]`, "g"),
-    (g) => ofDay(Number(g["y"]), toNumber(g["m"]), Number(g["d"])),
+    (g) => ofDay(Number(g["y"]), toNumber(g["m"]), toNumber(g["d"])),
   ],
   [
     /(?<y>(?:19|20)\d\d)[-/.](?<m>\d{1,2})[-/.](?<d>\d{1,2})(?!\d)/g,
-    (g) => ofDay(Number(g["y"]), Number(g["m"]), Number(g["d"])),
+    (g) => ofDay(Number(g["y"]), Number(g["m"]), toNumber(g["d"])),
   ],
   [
     new RegExp(`(?<y>(?:19|20)\\d\\d)年${m}月(?:份)?${tail}`, "g"),
@@ -65,7 +55,7 @@ const patterns: readonly (readonly [RegExp, Read])[] = [
   ],
   [
     new RegExp(`${relativeYear}的?${m}月${d}[日号]`, "g"),
-    (g, anchor) => withYear(anchor, g["r"], (y) => ofDay(y, toNumber(g["m"]), Number(g["d"]))),
+    (g, anchor) => withYear(anchor, g["r"], (y) => ofDay(y, toNumber(g["m"]), toNumber(g["d"]))),
   ],
   [
     new RegExp(`${relativeYear}的?${m}月(?:份)?${tail}`, "g"),
@@ -73,14 +63,18 @@ const patterns: readonly (readonly [RegExp, Read])[] = [
   ],
   [
     /(?<y>(?:19|20)\d\d)年?(?:第)?(?<q>[一二三四]季度|Q[1-4])/g,
-    (g) => ofQuarter(Number(g["y"]), digits[(g["q"] ?? "")[0] ?? ""] ?? Number((g["q"] ?? "Q1")[1])),
+    (g) => ofQuarter(Number(g["y"]), quarterOf(g["q"])),
+  ],
+  [
+    new RegExp(`${relativeYear}的?(?:第)?(?<q>[一二三四]季度|Q[1-4])`, "g"),
+    (g, anchor) => withYear(anchor, g["r"], (y) => ofQuarter(y, quarterOf(g["q"]))),
   ],
   [/(?<y>(?:19|20)\d\d)年(?<h>上|下)半年/g, (g) => ofHalf(Number(g["y"]), g["h"] === "上" ? 1 : 2)],
   [
     new RegExp(`${relativeYear}(?<h>上|下)半年`, "g"),
     (g, anchor) => withYear(anchor, g["r"], (y) => ofHalf(y, g["h"] === "上" ? 1 : 2)),
   ],
-  [new RegExp(`${m}月${d}[日号]`, "g"), (g, anchor) => lastDay(anchor, toNumber(g["m"]), Number(g["d"]))],
+  [new RegExp(`${m}月${d}[日号]`, "g"), (g, anchor) => lastDay(anchor, toNumber(g["m"]), toNumber(g["d"]))],
   [
     /(?<y>(?:19|20)\d\d)年?(?:年?(?:初|底|末|中|春|夏|秋|冬|年初|年底|年末|年中))/g,
     (g) => ofYear(Number(g["y"])),
@@ -94,7 +88,20 @@ const patterns: readonly (readonly [RegExp, Read])[] = [
     new RegExp(`${relativeYear}(?:年?(?:初|底|末|中|春|夏|秋|冬))?`, "g"),
     (g, anchor) => withYear(anchor, g["r"], ofYear),
   ],
-  [/(?<r>本月|上个?月)/g, (g, anchor) => monthsBefore(anchor, g["r"] === "本月" ? 0 : 1)],
+  [
+    /(?<r>本月|上个?月|下个?月)/g,
+    (g, anchor) => monthsBefore(anchor, g["r"] === "本月" ? 0 : (g["r"] ?? "").startsWith("下") ? -1 : 1),
+  ],
+  [
+    /(?<r>上|本|这|下)周(?<w>[一二三四五六日天])/g,
+    (g, anchor) =>
+      weekdayOfWeek(
+        anchor,
+        weekdays.indexOf((g["w"] ?? "").replace("天", "日")),
+        g["r"] === "上" ? 1 : g["r"] === "下" ? -1 : 0,
+      ),
+  ],
+  [/(?:[一二两三四五六七八九十]+|\d+|数|几)(?:天|周|个月|年)(?:之?前|之?后)/g, nothing],
   [
     /(?<r>今日|今天|昨日|昨天|前天|昨晚|今晨|今晚)/g,
     (g, anchor) =>

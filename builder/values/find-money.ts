@@ -1,4 +1,5 @@
 import type { Language } from "../../core/document.ts";
+import { readChineseNumber } from "./chinese-number.ts";
 
 /** Money as the text has it; value in units of the currency where the text gives one number. */
 export interface MoneySpan {
@@ -23,6 +24,8 @@ const englishUnits: Readonly<Record<string, number>> = {
   t: 1e12,
   tn: 1e12,
   trillion: 1e12,
+  lakh: 1e5,
+  crore: 1e7,
 };
 const symbols: Readonly<Record<string, string>> = {
   $: "USD",
@@ -79,7 +82,7 @@ const byLength = (keys: readonly string[]): string =>
     .map(escapePattern)
     .join("|");
 const number = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?";
-const unitWord = "(?:k|thousand|mn|mm|mln|million|bn|billion|trillion|tn|m|b|M|B|K|T)(?![A-Za-z])";
+const unitWord = "(?:k|thousand|mn|mm|mln|million|bn|billion|trillion|tn|lakh|crore|m|b|M|B|K|T)(?![A-Za-z])";
 const english = new RegExp(
   `(?:(?<symbol>${byLength(Object.keys(symbols))}) ?(?<a>${number})(?:[- ]?(?<ua>${unitWord}))?(?:(?:-| to | and | – |—)\\$?(?<range>${number})(?:[- ]?(?:${unitWord}))?)?(?: (?:${byLength(Object.keys(words))})\\b)?)|(?:(?<![\\w$€£.])(?<b>${number})(?:[- ]?(?<ub>${unitWord}))? (?<word>${byLength(Object.keys(words))})\\b)`,
   "g",
@@ -116,24 +119,10 @@ const chineseCurrencies: Readonly<Record<string, string>> = {
   块: "CNY",
 };
 const chinese = new RegExp(
-  `(?<symbol>¥|￥|\\$|US\\$|HK\\$|€|£)?(?<a>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|[一二两三四五六七八九十百]+|数[十百千]*|上|近|逾?[百千])(?:(?:-|—|~|至|到|–)(?<range>\\d+(?:\\.\\d+)?)?)?(?<u>万亿|千亿|百亿|千万|百万|亿|万|千)?(?:余|多)?(?<c>${byLength(Object.keys(chineseCurrencies))})(?:人民币)?(?![宝素])`,
+  `(?<symbol>¥|￥|\\$|US\\$|HK\\$|€|£)?(?<a>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|[一二两三四五六七八九十百]+|数[十百千]*|上|近|逾?[百千])(?:(?:-|—|~|至|到|–)(?<range>\\d+(?:\\.\\d+)?)?)?(?<about>余|多)?(?<u>万亿|千亿|百亿|千万|百万|亿|万|千)?(?<after>余|多)?(?<c>${byLength(Object.keys(chineseCurrencies))})(?:人民币)?(?![宝素])`,
   "g",
 );
-const chineseDigits: Readonly<Record<string, number>> = {
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-  十: 10,
-};
-
-/** Amounts of money in a view. A range keeps its text and has no value, so does 数千万元. */
+/** Amounts of money in a view. A range keeps its text and has no value, so do 数千万元 and 10多亿元. */
 export function findMoney(text: string, language: Language): MoneySpan[] {
   const found: MoneySpan[] = [];
   if (!/\d|[元金镑币]/.test(text)) return found;
@@ -150,8 +139,9 @@ export function findMoney(text: string, language: Language): MoneySpan[] {
       const g = match.groups ?? {};
       const a = g["a"] ?? "";
       if (!g["u"] && !/\d/.test(a)) continue;
-      const plain = /^\d/.test(a) ? Number(a.replaceAll(",", "")) : chineseDigits[a];
-      const value = plain === undefined || g["range"] ? undefined : plain * (chineseUnits[g["u"] ?? ""] ?? 1);
+      const plain = readChineseNumber(a.replaceAll(",", ""));
+      const isVague = g["range"] || g["about"] || g["after"];
+      const value = plain === undefined || isVague ? undefined : plain * (chineseUnits[g["u"] ?? ""] ?? 1);
       push(match.index, match[0], value, chineseCurrencies[g["c"] ?? ""]);
     }
     // "$14亿", "3.5亿美元" without the word is rare; a symbol alone is enough.
