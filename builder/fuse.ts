@@ -1,6 +1,7 @@
 import type { Entity, EntityId } from "../core/entity.ts";
 import { relationType } from "../core/ontology/relations/index.ts";
 import { type Evidence, type Qualifiers, type Statement, StatementId } from "../core/statement.ts";
+import { eventsIn } from "./events-in.ts";
 import type { NameRef } from "./relate/encode.ts";
 import type { RelationMention } from "./relate/relation-mention.ts";
 import type { ReadDocumentNames, Resolution } from "./resolve/resolve.ts";
@@ -34,16 +35,29 @@ export function fuse(
     for (const mention of mentions) {
       const claim = claimOf(mention, names, resolution, typeOf);
       if (!claim) continue;
-      const key = keyOf(claim);
+      const key = pairOf(claim);
       const group = groups.get(key);
       if (group) group.push(claim);
       else groups.set(key, [claim]);
     }
   }
   return [...groups]
-    .map(([key, claims]) => statementOf(key, claims, hash))
+    .flatMap(([pair, claims]) => {
+      const recurs = claims.some(({ mention }) => relationType(mention.predicate).recurs);
+      return recurs
+        ? eventsIn(claims, ({ mention }) => mention.qualifiers, tieBreak).map(({ key, members }) => ({
+            key: key ? `${pair} ${key}` : pair,
+            claims: members,
+          }))
+        : [{ key: pair, claims }];
+    })
+    .map(({ key, claims }) => statementOf(key, claims, hash))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
+
+/** A total order of claims that does not depend on the order of the files. */
+const tieBreak = ({ evidence, mention }: Claim): string =>
+  `${evidence.document} ${String(evidence.start).padStart(9, "0")} ${mention.rule}`;
 
 function claimOf(
   mention: RelationMention,
@@ -85,6 +99,11 @@ function evidenceOf(
     const span = originOf(view, ref.name.start, ref.name.end);
     return [span.start, span.end];
   };
+  // As written: the view has lost marks of Markdown and spaces between scripts.
+  const textOf = (ref: NameRef): string => {
+    const span = originOf(ref.sentence.view, ref.name.start, ref.name.end);
+    return document.text.slice(span.start, span.end);
+  };
   const subjectSpan = spanOf(subject);
   const objectSpan = spanOf(object);
   const cue =
@@ -96,8 +115,8 @@ function evidenceOf(
     start: sentence.start,
     end: sentence.end,
     quote: document.text.slice(sentence.start, sentence.end),
-    subjectText: subject.name.text,
-    objectText: object.name.text,
+    subjectText: textOf(subject),
+    objectText: textOf(object),
     ...(subjectSpan ? { subjectSpan } : {}),
     ...(objectSpan ? { objectSpan } : {}),
     ...(cue ? { cueSpan: [cue.start, cue.end] as [number, number] } : {}),
@@ -108,11 +127,8 @@ function evidenceOf(
   };
 }
 
-function keyOf({ subject, object, mention }: Claim): string {
-  const base = `${subject} ${mention.predicate} ${object} ${mention.polarity}`;
-  if (!relationType(mention.predicate).recurs) return base;
-  return base;
-}
+const pairOf = ({ subject, object, mention }: Claim): string =>
+  `${subject} ${mention.predicate} ${object} ${mention.polarity}`;
 
 const modalities = ["fact", "reported", "planned", "denied"] as const;
 
@@ -130,7 +146,10 @@ function statementOf(key: string, claims: readonly Claim[], hash: (text: string)
   if (!first) throw new Error(`Statement "${key}" has no evidence; fuse must group at least one mention.`);
   const evidence = [
     ...new Map(
-      sorted.map((claim) => [`${claim.evidence.document} ${claim.evidence.start}`, claim.evidence]),
+      // Of several claims of one sentence the surest stays, so it comes last.
+      sorted
+        .toReversed()
+        .map((claim) => [`${claim.evidence.document} ${claim.evidence.start}`, claim.evidence]),
     ).values(),
   ].sort((a, b) => (a.document < b.document ? -1 : a.document > b.document ? 1 : a.start - b.start));
   // The strongest claim wins: what one text reports as done is done, whatever another expects.

@@ -1,4 +1,5 @@
 import type { Knowledge } from "../knowledge.ts";
+import { isPinyin, pinyinSurnames } from "../languages/en/name-words.ts";
 import { places } from "../languages/en/places.ts";
 import { nameEndings, neverNames } from "../languages/zh/name-words.ts";
 import type { Decision } from "./decide-names.ts";
@@ -70,7 +71,11 @@ function englishShorts(long: Decision, knowledge: Knowledge): string[] {
   if (words.length < 2) return [];
   if (long.type === "person") {
     const family = words.at(-1) ?? "";
-    return family.length >= 2 ? [family] : [];
+    // Chinese names in English text mostly keep their order: Fu Ruiji is Fu.
+    const first = words[0] ?? "";
+    const isChinese =
+      words.length === 2 && pinyinSurnames.has(first.toLowerCase()) && isPinyin(family.toLowerCase());
+    return [family, ...(isChinese ? [first] : [])].filter((short) => short.length >= 2);
   }
   if (!isOrganisation(long)) return [];
   const shorts: string[] = [];

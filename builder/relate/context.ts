@@ -6,7 +6,7 @@ import { contextRules as chineseRules } from "../languages/zh/context.ts";
 /** What kind of claim a clause makes. `isOpen` marks what nobody claims: questions, "unclear whether". */
 export interface Claim {
   readonly polarity: Polarity;
-  readonly modality: Modality;
+  modality: Modality;
   readonly isFormer: boolean;
   readonly isOpen: boolean;
 }

@@ -3,6 +3,7 @@ import type { RelationType } from "../../core/ontology/define-relation.ts";
 import type { Amount, Qualifiers } from "../../core/statement.ts";
 import type { ValueKind, ValueSpan } from "../recognize/recognized-sentence.ts";
 import type { Claim } from "./context.ts";
+import { dateOf } from "./date-of.ts";
 import type { Encoded, NameRef } from "./encode.ts";
 import type { Focus } from "./salience.ts";
 
@@ -15,6 +16,7 @@ export function qualify(
   encoded: Encoded,
   language: Language,
   match: readonly [start: number, end: number],
+  cueEnd: number,
   subject: NameRef,
   object: NameRef,
   claim: Claim,
@@ -23,7 +25,7 @@ export function qualify(
   const qualifiers: { -readonly [key in keyof Qualifiers]: Qualifiers[key] } = {};
   const near = (kind: ValueKind, accepts: (value: ValueSpan, at: number) => boolean = () => true) =>
     nearest(encoded, kind, match, language, accepts);
-  const date = near("date");
+  const date = dateOf(encoded, language, relation.id, match, cueEnd);
   if (date) {
     qualifiers.when = {
       text: date.text,
@@ -47,7 +49,10 @@ export function qualify(
       if (stake) qualifiers.stake = stake.text;
       const round = near("round");
       if (round) qualifiers.round = round.text;
-      const told = focus.frame?.name.text === object.name.text ? focus.round : undefined;
+      const told =
+        focus.frame?.name.text === object.name.text && tellsSameRound(encoded.code, language)
+          ? focus.round
+          : undefined;
       if (told) {
         if (!qualifiers.amount && told.amount)
           qualifiers.amount = { ...amountOf(told.amount), kind: "raised" };
@@ -71,6 +76,16 @@ export function qualify(
   return qualifiers;
 }
 
+/** Whether a sentence goes on about the round that was opened before, and tells of no other one. */
+function tellsSameRound(code: string, language: Language): boolean {
+  return language === "zh"
+    ? /本轮|此轮|该轮|本次|此次|领投|跟投|参投|投资方(?:包括|为|有)|在这之后/.test(code) &&
+        !/此前|此后|后来|曾|连续|历史|先后|已经|也都|\ue121/.test(code)
+    : /\b(?:the|this|that) (?:new |latest )?(?:round|financing|funding|investment|raise|deal)\b|participation|\bled (?:by|the)\b|investors? includ|joined the/i.test(
+        code,
+      ) && !/\b(?:already|previously|earlier|since|before)\b|\ue121/.test(code);
+}
+
 const amountOf = (money: ValueSpan): Amount => ({
   text: money.text,
   ...(money.value === undefined ? {} : { value: money.value }),
@@ -84,7 +99,7 @@ function isAboutValuation(code: string, at: number, language: Language): boolean
       /^的?(?:投前|投后)?(?:估值|市值)/.test(code.slice(at + 1, at + 8))
     );
   return (
-    /(?:valu(?:ed|ing|ation)[^.,;]{0,30}|revenue[^.,;]{0,20}|worth (?:of )?|post-money |pre-money |total raised to |total (?:funding )?to |to date[^.,;]{0,12}|bringing [^.;]{0,40}to )$/.test(
+    /(?:valu(?:ed|es|ing|ation)[^.,;]{0,30}|revenue[^.,;]{0,20}|worth (?:of )?|post-money |pre-money |total raised to |total (?:funding )?to |to date[^.,;]{0,12}|bringing [^.;]{0,40}to )$/.test(
       code.slice(Math.max(0, at - 60), at),
     ) ||
     /^ (?:post-money |pre-money )?(?:valuation|market cap|in revenue|of revenue)/.test(

@@ -75,6 +75,8 @@ function readMatch(
   if (!isSound(encoded, language, rule, match)) return [];
   const claim = claimOf(scopeOf(encoded.code, language, cueStart, cueEnd), language);
   if (claim.isOpen) return [];
+  // "will use Google's TPU": what a possessive says of Google is no plan, whatever the verb before it is.
+  if (!cue && claim.modality === "planned") claim.modality = "fact";
   const mentions: RelationMention[] = [];
   for (const s of subject.names) {
     for (const o of object.names) {
@@ -90,6 +92,7 @@ function readMatch(
           encoded,
           language,
           [match.index, match.index + match[0].length],
+          cueEnd,
           s,
           o,
           claim,

@@ -35,7 +35,7 @@ export function fillSlot(
 function fillClause(encoded: Encoded, language: Language, verbAt: number, focus: Focus): Filling {
   const found = subjectOf(encoded.code, verbAt, language);
   const names = encoded.units[found.index]?.names;
-  if (names && names.length > 0) return { names, confidence: 0.9 };
+  if (names && names.length > 0) return { names: found.isLast ? names.slice(-1) : names, confidence: 0.9 };
   if (!found.pronoun) return nothing;
   if (people.test(found.pronoun)) {
     if (/^(?:两人|二人|the two|both|the pair|the duo|they)$/.test(found.pronoun)) {

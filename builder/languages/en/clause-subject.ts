@@ -15,6 +15,8 @@ export interface SubjectFind {
   readonly index: number;
   /** Words in the subject's place that stand for something else: it, he, the two. */
   readonly pronoun?: string;
+  /** Whether only the last member of a list is meant: "hired A and B, who worked at C". */
+  readonly isLast?: true;
 }
 
 /**
@@ -26,8 +28,11 @@ export function englishSubject(code: string, at: number): SubjectFind {
   const relative = /(?:,? )(?:which|who|that)(?: [a-z]+,?){0,2} ?$/.exec(left);
   if (relative) {
     const antecedent = lastName(left, relative.index);
-    if (antecedent >= 0 && relative.index - antecedent < 40) return { index: antecedent };
+    if (antecedent >= 0 && relative.index - antecedent < 40) return { index: antecedent, isLast: true };
   }
+  // "Cohere competes with OpenAI, a company backed by": the noun phrase behind a name speaks of that name.
+  const apposition = new RegExp(`(${N}), (?:an?|the) (?:[a-z-]+ ){1,5}$`).exec(left);
+  if (apposition) return { index: apposition.index, isLast: true };
   const start = clauseStart(left);
   const clause = left.slice(start);
   const found = firstFree(clause);

@@ -94,6 +94,17 @@ export const contextRules: readonly ContextRule[] = [
   // Nobody claims it.
   {
     sets: "open",
+    where: "cue",
+    pattern: /\b(?:tried|attempted) to\b/,
+  },
+  {
+    sets: "open",
+    where: "before",
+    pattern: /\b(?:tried|attempted|explored|invited|considered)(?: [a-z]+){0,3} $/,
+  },
+  { sets: "planned", where: "before", pattern: /\bin (?:[a-z]+ )?(?:talks|discussions|negotiations) $/ },
+  {
+    sets: "open",
     where: "before",
     pattern:
       /\b(?:unclear|unknown|uncertain|question|asked|not known|wonder(?:s|ed)?|unconfirmed|undecided|doubts?|debate)(?: (?:about|is|was|of))?,? (?:whether|if|how|when|what|why)(?:[^.;]{0,80})$/,
@@ -111,6 +122,6 @@ export const contextRules: readonly ContextRule[] = [
     where: "cue",
     pattern:
       // "was CEO" and "had worked" are over; "was appointed" and "had joined" only happened.
-      /\b(?:formerly|previously|once|used to|no longer|past|prior|experience|tenure|stint)\b|\b(?:was|were|had been)$|\bhad (?:been )?(?:worked|served|acted|led|run|headed|chaired|overseen)\b/,
+      /\b(?:formerly|previously|once|used to|no longer|past|prior|experience|tenure|stint|worked|served|spent|employed)\b|\b(?:was|were|had been)$|\bhad (?:been )?(?:worked|served|acted|led|run|headed|chaired|overseen)\b/,
   },
 ];

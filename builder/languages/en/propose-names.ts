@@ -151,7 +151,7 @@ function isAcceptable(text: string, run: readonly Word[], masked: string, knowle
   if (text.length < 2 || neverNames.has(text) || places.has(text) || media.has(text)) return false;
   const head = run[0];
   if (!head) return false;
-  if (run.length === 1 && /^[A-Z]$/.test(text)) return false;
+  if (!/[A-Za-z\u00c0-\u024f]/.test(text) || (run.length === 1 && /^[A-Z]$/.test(text))) return false;
   if (run.length === 1 && openers.has(text.toLowerCase())) return false;
   if (run.every((each) => places.has(each.text) || neverNames.has(each.text))) return false;
   // A lone ordinary word at the start of a sentence is no name.

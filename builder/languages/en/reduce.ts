@@ -45,25 +45,35 @@ export function listEnglish(encoded: Encoded): Encoded {
     pattern.lastIndex = from;
     const match = pattern.exec(current.code);
     if (!match) return current;
-    const members = [...match[0]].filter((char) => isNameUnit(char)).length;
-    // "between A and B" names two ends, not one.
-    if (members === 2 && /\b[Bb]etween (?:the )?$/.test(current.code.slice(0, match.index))) {
-      from = match.index + 1;
-      continue;
-    }
-    // A bare pair with a comma is apposition or the start of a clause, no list.
-    const isList = members > 2 || /(?: and | & |as well as| or |along with| plus )/.test(match[0]);
-    const merged =
-      isList && !isMixed(match[0])
-        ? mergeList(current, match.index, match.index + match[0].length)
-        : undefined;
-    if (!merged) {
-      from = match.index + 1;
-      continue;
-    }
-    current = replace(current, match.index, match.index + match[0].length, merged.char, merged.unit);
+    const text = withoutNextSubject(match[0], current.code, match.index);
+    const merged = isList(text, current.code.slice(0, match.index))
+      ? mergeList(current, match.index, match.index + text.length)
+      : undefined;
+    if (merged) current = replace(current, match.index, match.index + text.length, merged.char, merged.unit);
     from = match.index + 1;
   }
+}
+
+function isList(text: string, before: string): boolean {
+  const members = [...text].filter((char) => isNameUnit(char)).length;
+  // "between A and B" names two ends, not one.
+  if (members === 2 && /\b[Bb]etween (?:the )?$/.test(before)) return false;
+  // A bare pair with a comma is apposition or the start of a clause, no list.
+  const isJoined = members > 2 || /(?: and | & |as well as| or |along with| plus )/.test(text);
+  return members > 1 && isJoined && !isMixed(text);
+}
+
+const finiteVerb =
+  /^ (?:also |now |recently )?(?:will|would|has|have|had|is|are|was|were|can|could|may|plans?|wants?|hopes?|expects?|said|says|announced|joined|led|invested|raised|launched|acquired|agreed|bought|hired|left)\b/;
+
+/** "invest in A and B will buy": behind a preposition the last name begins a clause of its own where a verb follows it. */
+function withoutNextSubject(text: string, code: string, start: number): string {
+  const isObject = /\b(?:of|in|for|with|to|from|by|at|on|against|into|than) (?:the )?$/.test(
+    code.slice(0, start),
+  );
+  if (!isObject || !finiteVerb.test(code.slice(start + text.length))) return text;
+  const cut = text.lastIndexOf(" and ");
+  return cut < 0 ? text : text.slice(0, cut).replace(/,$/, "");
 }
 
 /** A person and an organisation joined by "and" belong to different clauses more often than not. */

@@ -70,6 +70,13 @@ export const contextRules: readonly ContextRule[] = [
       /(?:据传|传闻|有消息称|消息称|据称|据爆料|爆料称?|有传言|传言|疑似|被曝|被爆|曝出|传出|外界传|市场传|坊间|网传|知情人士(?:称|透露|表示)?|据知情人士|有报道称|据悉或)(?:[^。；]{0,40})$/,
   },
   { sets: "reported", where: "cue", pattern: /(?:据传|传闻|疑似|被曝|传(?!统|播|媒|感|奇))/ },
+  { sets: "planned", where: "before", pattern: /(?:审查|批准|反对|叫停|调查|阻止)[^，。；]{0,4}$/ },
+  // What was only tried, wished or asked for is stated by nobody.
+  {
+    sets: "open",
+    where: "before",
+    pattern: /(?:试图|企图|尝试|曾想|想要|劝说|邀请过?|希望能?)[^，。；]{0,6}$/,
+  },
   {
     sets: "open",
     where: "before",
@@ -81,7 +88,7 @@ export const contextRules: readonly ContextRule[] = [
     sets: "former",
     where: "before",
     pattern:
-      /(?:前(?!往|者|途|沿|提|期|景)|原(?!创|则|因|本|料|油|来|有)|曾经?|此前|过去|先前)[^，。；]{0,10}$/,
+      /(?:前(?!往|者|途|沿|提|期|景)|原(?!创|则|因|本|料|油|来|有)|曾经?|此前|过去|先前|早年|早先|之前|以前)[^，。；]{0,10}$/,
   },
   { sets: "former", where: "cue", pattern: /(?:曾|原任|此前|历任|前任)/ },
 ];

@@ -11,8 +11,8 @@ export const competesWith = defineRelation("competes_with", {
     planned: ["is to compete with", "将竞争"],
     negated: ["does not compete with", "不竞争"],
   },
-  subject: [...organisationTypes, "product", "model"],
-  object: [...organisationTypes, "product", "model"],
+  subject: [...organisationTypes],
+  object: [...organisationTypes],
   symmetric: true,
   cues: {
     en: [

@@ -16,7 +16,7 @@ export const subsidiaryOf = defineRelation("subsidiary_of", {
   cues: {
     en: [
       String.raw`{o}'s (?:[a-z-]+ ){0,4}<subsidiary|unit|arm|division|affiliate|brand|business|cloud unit|cloud arm|spinout|operation|joint venture>,? {s}`,
-      String.raw`{s},? <(?:an?|the|its|now|which is|part|also)? ?(?:[a-z-]+ ){0,4}(?:subsidiary|unit|arm|division|affiliate|brand|business|part)> (?:of|within|at|under) {n}{o}`,
+      String.raw`{s},? <(?:which is |now |part |also )?(?:an? |the |its )?(?:(?!has|have|had|for|in|of|to|with|is|was)[a-z-]+ ){0,3}(?:subsidiary|unit|arm|division|affiliate|brand|business|part)> (?:of|within|under) {n}{o}`,
       String.raw`{<s} <(?:is|was|are|were|operates as|became|remains|functions as) (?:an? |the |now |part |also )?(?:[a-z-]+ ){0,5}(?:subsidiary|unit|arm|division|affiliate|brand|part)> (?:of|within|under) {n}{o}`,
       String.raw`{<s} {p:own,control} by {n}{o}`,
       String.raw`{s},? <(?:which is |that is )?(?:majority-|wholly |partly )?(?:owned by|controlled by|under)> {n}{o}`,
