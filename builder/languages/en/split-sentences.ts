@@ -22,6 +22,8 @@ export function splitEnglish(line: string): Span[] {
 function isEnd(line: string, at: number, end: number): boolean {
   const rest = line.slice(end);
   if (rest.trim() === "") return true;
+  // "1. First …": the number belongs to its item.
+  if (/^\s*\d{1,2}\.$/.test(line.slice(0, end))) return false;
   const isPeriod = line[at] === ".";
   if (isPeriod && abbreviation.test(line.slice(Math.max(0, at - 12), at + 1))) {
     // "… Inc. The firm …": a legal form can end a sentence when an article or pronoun follows.

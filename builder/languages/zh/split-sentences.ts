@@ -9,7 +9,9 @@ export function splitChinese(line: string): Span[] {
     const char = line[at] ?? "";
     if ("「『《（(".includes(char)) depth += 1;
     else if ("」』》）)".includes(char)) depth = Math.max(0, depth - 1);
-    else if (isEnd(line, at, depth)) {
+    // 「…。」 ends like “…。”: what is said in the quote is a sentence.
+    const closesSentence = depth === 0 && "」』".includes(char) && /[。！？]/.test(line[at - 1] ?? "");
+    if (closesSentence || (!"「『《（(」』》）)".includes(char) && isEnd(line, at, depth))) {
       let end = at + 1;
       while (
         end < line.length &&
