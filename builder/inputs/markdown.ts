@@ -41,7 +41,7 @@ export const markdown: InputFormat = {
 function readFrontMatter(source: string, messages: Message[]): Omit<DraftDocument, "text"> {
   let data: unknown;
   try {
-    data = parse(source, { logLevel: "silent" });
+    data = parse(source, { logLevel: "error" });
   } catch (error) {
     messages.push(broken(error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error)));
     return {};
