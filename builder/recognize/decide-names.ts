@@ -2,6 +2,7 @@ import type { EntityTypeId } from "../../core/ontology/entity-type.ts";
 import type { Knowledge } from "../knowledge.ts";
 import { media } from "../languages/en/name-words.ts";
 import { count, votesOfContext, votesOfForm } from "../languages/en/type-votes.ts";
+import { neverNames } from "../languages/zh/name-words.ts";
 import { votesOfChineseContext, votesOfChineseForm } from "../languages/zh/type-votes.ts";
 import type { Channel, Proposal, TypeVotes } from "./name-span.ts";
 import type { ProposedSentence } from "./recognize.ts";
@@ -85,7 +86,7 @@ function decide(
   if (each.entry && each.entryType && !each.isWeakEntry) {
     return { text, type: each.entryType, confidence: 0.98, channels, entry: each.entry };
   }
-  if (media.has(text)) return undefined;
+  if (media.has(text) || neverNames.has(text)) return undefined;
   const votes = new Map(each.votes);
   count(votes, /[\u3400-\u9fff]/.test(text) ? votesOfChineseForm(text) : votesOfForm(text, knowledge));
   const [type, weight] = best(votes);

@@ -116,12 +116,15 @@ function nearest(
   language: Language,
   accepts: (value: ValueSpan, at: number) => boolean,
 ): ValueSpan | undefined {
-  const border = language === "zh" ? /[，；]/g : /;|, /g;
+  const border = language === "zh" ? /，/g : /, (?!and )/g;
+  // Behind a semicolon, 此后 or ", and it …" something else is told.
+  const wall = language === "zh" ? /；|此后|随后|后来/ : /;|, and | since then/;
   let best: ValueSpan | undefined;
   let least = 90;
   encoded.units.forEach((unit, at) => {
     if (unit?.value?.kind !== kind || !accepts(unit.value, at)) return;
     const gap = at < start ? encoded.code.slice(at, start) : at >= end ? encoded.code.slice(end, at) : "";
+    if (wall.test(gap)) return;
     const distance = gap.length + 15 * (gap.match(border)?.length ?? 0);
     if (distance < least) {
       least = distance;

@@ -59,7 +59,22 @@ export function relate(_document: Document, sentences: readonly RecognizedSenten
     );
     moveFocus(settled, language, focus);
   }
-  return { mentions, aliases };
+  return { mentions: withoutDoubtfulPosts(mentions), aliases };
+}
+
+/** An inferred post falls where the document says outright that the person holds such a post elsewhere. */
+function withoutDoubtfulPosts(mentions: readonly RelationMention[]): RelationMention[] {
+  const isInferred = ({ rule }: RelationMention) => rule.endsWith(":inferred-post");
+  const told = new Set(
+    mentions
+      .filter((mention) => !isInferred(mention))
+      .map(({ predicate, subject }) => `${predicate} ${subject.name.entry ?? subject.name.text}`),
+  );
+  return mentions.filter(
+    (mention) =>
+      !isInferred(mention) ||
+      !told.has(`${mention.predicate} ${mention.subject.name.entry ?? mention.subject.name.text}`),
+  );
 }
 
 /** After a sentence: its clause-initial company or person is who the next one goes on about. */

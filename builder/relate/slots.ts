@@ -73,7 +73,11 @@ function fillHome(
   const names = encoded.units[found.index]?.names ?? [];
   const organisation = names.length === 1 && names[0] && isOrganisation(names[0]) ? names[0] : undefined;
   if (organisation) return { names: [organisation], confidence: 0.8 };
-  return focus.company ? { names: [{ ...focus.company, anaphor: "" }], confidence: 0.65 } : nothing;
+  // Only within the paragraph: a firm of another one is somebody else's.
+  const isNear = focus.company?.sentence.sentence.block === encoded.source.sentence.block;
+  return focus.company && isNear
+    ? { names: [{ ...focus.company, anaphor: "" }], confidence: 0.65 }
+    : nothing;
 }
 
 /** The different companies that stand before in the sentence, or are the homes of people that do. */

@@ -10,7 +10,7 @@ export interface TextSpan {
 const englishRound =
   /\b(?:pre-)?[Ss]eries [A-H](?:-?\d|\+)?(?: extension)?\b\+?|\b(?:pre-[Ss]eed|[Pp]re-A|[Ss]eed|angel|bridge|mezzanine|growth equity|down|crossover|convertible note)(?= (?:round|funding|financing|investment|extension|stage|capital|money))/g;
 const chineseRound =
-  /(?:(?:Pre-?|pre-?)?[A-H][1-9]?\+{0,2}(?:(?:、|及|和|至|-)[A-H][1-9]?\+{0,2})*|天使\+?|种子|战略|Pre-IPO|首|新一|两|多|数|三|四|五|六|七|第[一二三四五六七])轮(?:融资)?|(?:天使轮|种子轮|战略融资|战略投资|股权融资|基石投资|Pre-IPO轮?)/g;
+  /(?:(?:Pre-?|pre-?)?[A-H][1-9]?\+{0,2}(?:(?:、|及|和|至|-)[A-H][1-9]?\+{0,2})*|天使\+?|种子|战略|Pre-IPO|首|新一|第[一二三四五六七])轮(?:融资)?|(?:天使轮|种子轮|战略融资|战略投资|股权融资|基石投资|Pre-IPO轮?)/g;
 const percent = /\d+(?:\.\d+)?(?:%| ?per ?cent\b| ?percent\b|％)|百分之[一二三四五六七八九十百零\d.]+/g;
 
 /** Financing rounds: Series B, seed, Pre-A轮, B及B+轮, 战略融资. */

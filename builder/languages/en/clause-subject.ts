@@ -29,12 +29,16 @@ export function englishSubject(code: string, at: number): SubjectFind {
   if (relative) {
     const antecedent = lastName(left, relative.index);
     if (antecedent >= 0 && relative.index - antecedent < 40) return { index: antecedent, isLast: true };
+    // "the next company that can rival": what the noun stands for has no name here.
+    return { index: -1 };
   }
   // "Cohere competes with OpenAI, a company backed by": the noun phrase behind a name speaks of that name.
   const apposition = new RegExp(`(${N}), (?:an?|the) (?:[a-z-]+ ){1,5}$`).exec(left);
   if (apposition) return { index: apposition.index, isLast: true };
   const start = clauseStart(left);
   const clause = left.slice(start);
+  const opening = /^(?:and |but |then |later |in turn,? )?(it|he|she|they)\b/i.exec(clause.trim());
+  if (opening) return { index: -1, pronoun: (opening[1] ?? "").toLowerCase() };
   const found = firstFree(clause);
   if (found >= 0) return { index: start + found };
   const pronoun = /(?:^|[\s,(])(it|he|she|they|the two|both|the pair|the duo)(?: |$)/i.exec(clause);

@@ -19,7 +19,7 @@ export const nameEndings: ReadonlyMap<string, EntityTypeId> = new Map([
 
 /** Characters that no name reaches over to its left. */
 export const stopCharacters = new Set([
-  ...'的了由与及或、，。；：！？"“”‘’「」《》（）【】〈〉在是让将把给以被至到等并也都还曾已均其该此某这那哪各每个名位款项次轮前后上下中内向对从于据称说则就才又再因若如需要可能会有无不未没',
+  ...'的了过由与及或、，。；：！？"“”‘’「」《》（）【】〈〉在是让将把给以被至到等并也都还曾已均其该此某这那哪各每个名位款项次轮前后上下中内向对从于据称说则就才又再因若如需要可能会有无不未没',
 ]);
 
 /** Words that no name reaches over to its left. */

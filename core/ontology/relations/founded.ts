@@ -12,7 +12,7 @@ export const founded = defineRelation("founded", {
     negated: ["did not found", "未创立"],
   },
   subject: ["person", ...organisationTypes],
-  object: [...organisationTypes, "group"],
+  object: [...organisationTypes],
   cues: {
     en: [
       String.raw`{<s} {v:found,co-found,cofound,launch,start,establish,set up,create,form,co-launch,incubate,incorporate} {n}{o}`,
