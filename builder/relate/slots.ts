@@ -41,6 +41,8 @@ function fillClause(encoded: Encoded, language: Language, verbAt: number, focus:
     if (/^(?:两人|二人|the two|both|the pair|the duo|they)$/.test(found.pronoun)) {
       return focus.subject.length > 1 ? { names: focus.subject, confidence: 0.7 } : nothing;
     }
+    const near = onlyPersonBefore(encoded, verbAt);
+    if (near) return { names: [near], confidence: 0.8 };
     return focus.person
       ? { names: [{ ...focus.person, anaphor: found.pronoun }], confidence: 0.75 }
       : nothing;
@@ -75,9 +77,16 @@ function fillHome(
   if (organisation) return { names: [organisation], confidence: 0.8 };
   // Only within the paragraph: a firm of another one is somebody else's.
   const isNear = focus.company?.sentence.sentence.block === encoded.source.sentence.block;
-  return focus.company && isNear
-    ? { names: [{ ...focus.company, anaphor: "" }], confidence: 0.65 }
-    : nothing;
+  return focus.company && isNear ? { names: [{ ...focus.company, anaphor: "" }], confidence: 0.65 } : nothing;
+}
+
+/** The person whom the sentence named before, where it named just one. */
+function onlyPersonBefore(encoded: Encoded, at: number): NameRef | undefined {
+  const people = encoded.units.slice(0, at).flatMap((unit) => unit?.names ?? []);
+  const found = new Map(
+    people.filter(({ name }) => name.type === "person").map((ref) => [ref.name.entry ?? ref.name.text, ref]),
+  );
+  return found.size === 1 ? [...found.values()][0] : undefined;
 }
 
 /** The different companies that stand before in the sentence, or are the homes of people that do. */

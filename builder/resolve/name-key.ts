@@ -17,3 +17,17 @@ export function nameKey(name: string): string {
   }
   return key.replace(/[\s"'“”‘’「」『』《》.,·・\-–—_()（）&]+/g, "");
 }
+
+const bareForms =
+  /[,.]?\s+(?:inc|incorporated|corp|corporation|co|ltd|limited|llc|llp|plc|gmbh|ag|nv|bv|spa|pty|pte)\.?$|(?:股份有限公司|有限责任公司|有限公司)$/i;
+
+/** The name without its legal form, as it is written: "Northwell Robotics, Ltd." is Northwell Robotics. */
+export function withoutLegalForm(name: string): string {
+  let bare = name;
+  for (let before = ""; before !== bare; ) {
+    before = bare;
+    const shorter = bare.replace(bareForms, "").trim();
+    if (shorter.length >= 2) bare = shorter;
+  }
+  return bare;
+}

@@ -69,6 +69,8 @@ function topic(clause: string): number {
         /[\ue100-\ue112]/.test(after)
       )
         continue;
+      // 字节跳动开发的豆包: what is developed is the subject.
+      if (/^」?(?:[^，。；：\ue100-\ue112\ue121]{1,6})?的[「“《]?[\ue100-\ue112]/.test(after)) continue;
       if (/^」?的/.test(after)) continue;
       return at;
     }
