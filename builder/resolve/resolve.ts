@@ -25,7 +25,6 @@ export interface Resolution {
 /** Groups the names of all documents into entities: first within a document, then across documents and languages. */
 export function resolve(documents: readonly ReadDocumentNames[], lexicon: Lexicon): Resolution {
   const sets = new DisjointSets();
-  const shorts = new Set<string>();
   const local = (document: DocumentId, name: NameSpan): string =>
     name.entry ? `entry ${name.entry}` : `${document} ${classOf(name.type)} ${name.text}`;
   for (const { document, sentences, aliases } of documents) {
@@ -45,10 +44,8 @@ export function resolve(documents: readonly ReadDocumentNames[], lexicon: Lexico
     }
     for (const { long, short } of aliases) {
       if (long.name.entry && short.name.entry) continue;
-      if (classOf(long.name.type) === classOf(short.name.type)) {
+      if (classOf(long.name.type) === classOf(short.name.type))
         sets.union(local(document.id, long.name), local(document.id, short.name));
-        shorts.add(local(document.id, short.name));
-      }
     }
   }
   const clusters = new Map<string, Cluster>();
@@ -61,7 +58,7 @@ export function resolve(documents: readonly ReadDocumentNames[], lexicon: Lexico
           document,
           name,
           originOf(view, name.start, name.end),
-          name.shortOf !== undefined || shorts.has(local(document.id, name)),
+          name.shortOf !== undefined,
         );
   }
   const { entities, idOfRoot } = makeEntities(clusters, lexicon);
