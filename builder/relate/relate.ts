@@ -67,7 +67,7 @@ function withoutDoubtfulPosts(mentions: readonly RelationMention[]): RelationMen
   const isInferred = ({ rule }: RelationMention) => rule.endsWith(":inferred-post");
   const told = new Set(
     mentions
-      .filter((mention) => !isInferred(mention))
+      .filter((mention) => !isInferred(mention) && !mention.qualifiers.former)
       .map(({ predicate, subject }) => `${predicate} ${subject.name.entry ?? subject.name.text}`),
   );
   return mentions.filter(

@@ -66,7 +66,8 @@ function fillHome(
   focus: Focus,
   other: Filling | undefined,
 ): Filling {
-  const homes = (other?.names ?? []).flatMap((name) => (name.home ? [name.home] : []));
+  // Who was somewhere before is not there when the next verb is told.
+  const homes = (other?.names ?? []).flatMap(({ home, title }) => (home && !title?.isFormer ? [home] : []));
   const home = homes[0];
   if (home) return { names: [home], confidence: 0.9 };
   const near = employersBefore(encoded, verbAt);
@@ -94,7 +95,7 @@ function employersBefore(encoded: Encoded, at: number): NameRef[] {
   const found = new Map<string, NameRef>();
   for (const unit of encoded.units.slice(0, at)) {
     for (const ref of unit?.names ?? []) {
-      const employer = ref.name.type === "person" ? ref.home : ref;
+      const employer = ref.name.type !== "person" ? ref : ref.title?.isFormer ? undefined : ref.home;
       if (employer && employer.name.type === "company")
         found.set(employer.name.entry ?? employer.name.text, employer);
     }

@@ -28,7 +28,9 @@ export function englishSubject(code: string, at: number): SubjectFind {
   const relative = /(?:,? )(?:which|who|that)(?: [a-z]+,?){0,2} ?$/.exec(left);
   if (relative) {
     const antecedent = lastName(left, relative.index);
-    if (antecedent >= 0 && relative.index - antecedent < 40) return { index: antecedent, isLast: true };
+    const isWhole = /(?:both|all|each|together),? ?$/.test(left);
+    if (antecedent >= 0 && relative.index - antecedent < 40)
+      return isWhole ? { index: antecedent } : { index: antecedent, isLast: true };
     // "the next company that can rival": what the noun stands for has no name here.
     return { index: -1 };
   }

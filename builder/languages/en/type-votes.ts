@@ -70,8 +70,8 @@ const left: readonly [RegExp, readonly Vote[]][] = [
     ],
   ],
   [
-    /\b(?:acquir(?:ed?|es|ing)|acquisition of|takeover of|invest(?:ed|s|ing)? in|stake in|investment in|merge[sd]? with|partner(?:ed|s|ing)? with|partnership with|subsidiary of|unit of|division of|owned by|acquired by) $/,
-    [["company", 1]],
+    /\b(?:acquir(?:ed?|es|ing)|buy|buys|buying|bought|purchas(?:ed?|es|ing)|acquisition of|takeover of|invest(?:ed|s|ing)? in|stake in|investment in|merge[sd]? with|partner(?:ed|s|ing)? with|partnership with|subsidiary of|unit of|division of|owned by|acquired by) $/,
+    [["company", 1.6]],
   ],
   [
     /\b(?:joined|joins|joining|left|leaving|leaves|at|worked (?:at|for)|employed by|hired by|customers? (?:like|include|including|such as)|competitors? (?:like|include|including|such as)|rivals? (?:like|such as|including)) $/,

@@ -163,6 +163,13 @@ function quoted(masked: string): Proposal[] {
   return proposals;
 }
 
+// Words that begin with a family name and stand where a person might.
+const neverPeople = new Set(
+  "原因 原告 原定 原本 原则 成立 战略 方面 方案 方式 高管 高层 高校 高端 安全 安排 程序 程度 金额 金融 时间 时候 时代 温度 万元 万人 平台 平均 路线 路径 马上 包括 包含 常规 经过 解决 解除 解释 全部 全新 全面 全球 全国 任何 任命 任职 任务 向上 向下 应用 应对 应该 项目 项目组 游戏 游客 余额 能力 能源 强大 和解 关系 关联 关于 连续 连接 周期 周边 周年 单位 单独 左右 元素 元老 明确 明年 明显 明星 白酒 黄金 石油 水平 水电 江湖 江苏 江西 海外 海南 山东 山西 云端 云计算 易用 牛市 林业 房地产 房产 农业 年度 车企 车辆 车型 车载 冷链 温室 沙龙 鲁棒 边界 边缘 后续".split(
+    " ",
+  ),
+);
+
 // Words whose first character looks like the end of a given name: 薛颖女士, 陈龙创业, 袁菁发表.
 const wordOver =
   /^(?:女士|先生|创业|创立|创办|发表|发布|发文|宣布|表示|加入|离职|出任|担任|接任|联手|携手|合作|成立|透露|坦言)/;
@@ -194,6 +201,7 @@ function people(masked: string): Proposal[] {
         [...name.slice(family)].some((char) => notGiven.has(char) || !han.test(char))
       )
         continue;
+      if (neverPeople.has(name)) continue;
       if (given === 2 && wordOver.test(masked.slice(end - 1, end + 1))) continue;
       const after = masked.slice(end, end + 28);
       const closes = /^(?:[，。；：、”」）（\s]|等|和|与|及|以及|的|先|都|也|均|$|[\ue000-\ue0ff])/.test(

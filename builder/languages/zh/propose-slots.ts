@@ -102,9 +102,14 @@ function pieces(inner: string): { start: number; text: string }[] {
     at += raw.length;
     if (separators.test(raw) && raw.length <= 2 && /^(?:[、和与及，]|以及|还有)$/.test(raw)) continue;
     const head = leading.exec(raw)?.[0].length ?? 0;
-    let text = raw.slice(head);
+    // 人形机器人公司启明星动: what the firm is stands before its name.
+    const described =
+      /^[^（）]*(?:公司|企业|品牌|厂商|服务商|供应商|开发商|运营商|独角兽|创企)(?=[\u3400-\u9fffA-Za-z]{2,})/.exec(
+        raw.slice(head),
+      )?.[0].length ?? 0;
+    let text = raw.slice(head + described);
     text = text.replace(/（.*$/, "").replace(trailing, "");
-    let offset = start + head;
+    let offset = start + head + described;
     if (text.startsWith("「") && text.endsWith("」")) {
       text = text.slice(1, -1);
       offset += 1;

@@ -34,7 +34,7 @@ export const worksAt = defineRelation("works_at", {
       String.raw`former {o} {t} {s}`,
       String.raw`former {o} (?:executives?|employees?|alumni|alum|veterans?|staff|researchers?|engineers?) {s}`,
       String.raw`{o}'s {s},? who`,
-      String.raw`{s} (?:of|at|from) {o}(?=[ ,.])`,
+      String.raw`{s} (?:of|at) {o}(?=[ ,.])`,
     ],
     zh: [
       String.raw`{<s}{a}<加入|加盟|入职|跳槽(?:到|至|去)?|转投|投奔|重返|回归>(?:了|到|至|竞争对手|一家|的)*{n}{o}`,
