@@ -20,11 +20,13 @@ export const contextRules: readonly ContextRule[] = [
     pattern:
       /^[^.;]{0,80}\b(?:was|were|has been|had been) (?:called off|cancell?ed|terminated|scrapped|abandoned|blocked|withdrawn)\b|^[^.;]{0,60}\b(?:fell through|fell apart|collapsed)\b/,
   },
-  { sets: "real", where: "cue", pattern: /\bnot only\b/ },
+  { sets: "negated", where: "before", pattern: /\b(?:has|have|had) yet (?:to )?$/ },
+  { sets: "negated", where: "cue", pattern: /\bno longer (?=plan|intend|want|seek|expect|aim)/ },
+  { sets: "real", where: "cue", pattern: /\bnot only\b|\b(?:not|never|n't) den(?:y|ied)\b/ },
   {
     sets: "real",
     where: "before",
-    pattern: /\b(?:did not|didn't|does not|doesn't|never) (?:deny|denied|rule out)\b/,
+    pattern: /\b(?:did not|didn't|does not|doesn't|has not|hasn't|have not|had not|never) (?:deny|denied)\b/,
   },
   // Denial by a party.
   {
@@ -39,7 +41,7 @@ export const contextRules: readonly ContextRule[] = [
     sets: "planned",
     where: "cue",
     pattern:
-      /\b(?:will|would|plans?|planned|planning|intends?|intended|aims?|aimed|expects?|expected|agrees?|agreed|agreeing|set to|about to|going to|poised|due to|slated|scheduled|looking to|seeks?|seeking|hopes?|wants?|proposed?|considers?|considering|weighing|mulling|exploring|in talks|in discussions|in negotiations|nearing|close to|preparing|ready to|may|might|could|likely to|decided to|committed to|pledged|opted to|shall|proposes)\b/,
+      /\b(?:will|would|plans?|planned|planning|intends?|intended|aims?|aimed|expects?|expected|agrees?|agreed|agreeing|set to|about to|going to|poised|due to|slated|scheduled|looking to|seeks?|seeking|hopes?|wants?|proposed?|considers?|considered|considering|weighing|mulling|exploring|in talks|in discussions|in negotiations|nearing|close to|preparing|ready to|may|might|could|likely to|decided to|committed to|pledged|opted to|shall|proposes)\b/,
   },
   {
     sets: "planned",
@@ -65,7 +67,7 @@ export const contextRules: readonly ContextRule[] = [
     pattern:
       /^[^.;]{0,120}\b(?:(?:is|are|was) expected to (?:close|complete|be completed|be finali[sz]ed|start|begin)|subject to (?:regulatory|customary|shareholder|closing|approval)|has not (?:yet )?(?:closed|been finali[sz]ed|been completed)|not (?:been )?(?:finali[sz]ed|completed) yet|yet to (?:close|be completed|be approved)|will close|awaiting approval)/,
   },
-  { sets: "planned", where: "before", pattern: /\bif (?:[^,.;]{0,60})$/ },
+  { sets: "planned", where: "before", pattern: /\bif (?:[^,.;]{0,60})$/i },
   // Closed deals stop a plan: "completed its planned acquisition".
   {
     sets: "real",
@@ -84,7 +86,7 @@ export const contextRules: readonly ContextRule[] = [
     sets: "reported",
     where: "before",
     pattern:
-      /\b(?:reportedly|allegedly|rumou?rs?|rumou?red|rumou?rs that|speculation|according to (?:rumou?rs|people familiar|sources|unconfirmed)|sources (?:say|said)|it is (?:said|reported|rumou?red)|is said|was said|is reported|was reported|is believed|is understood|has been revealed|it has been revealed|there are (?:reports|rumou?rs))(?:[^.;]{0,90})$/,
+      /\b(?:reportedly|allegedly|rumou?rs?|rumou?red|rumou?rs that|speculation|according to (?:rumou?rs|people familiar|sources|unconfirmed)|sources (?:say|said)|it is (?:said|reported|rumou?red)|is said|was said|is reported|was reported|is believed|is understood|has been revealed|it has been revealed|there are (?:reports|rumou?rs))(?:[^.;]{0,90})$/i,
   },
   {
     sets: "reported",
@@ -108,6 +110,13 @@ export const contextRules: readonly ContextRule[] = [
     where: "before",
     pattern:
       /\b(?:unclear|unknown|uncertain|question|asked|not known|wonder(?:s|ed)?|unconfirmed|undecided|doubts?|debate)(?: (?:about|is|was|of))?,? (?:whether|if|how|when|what|why)(?:[^.;]{0,80})$/,
+  },
+  // What might have been, and what is not excluded, nobody claims.
+  { sets: "open", where: "cue", pattern: /\b(?:would|could|might|should) have\b/ },
+  {
+    sets: "open",
+    where: "before",
+    pattern: /\b(?:not|n't|never|refused to|declined to) (?:ruled?|ruling) out [^,.;]{0,30}$/,
   },
   { sets: "open", where: "before", pattern: /\b(?:whether)(?:[^,.;]{0,60})$/ },
   { sets: "open", where: "sentence", pattern: /\?["')]*$/ },

@@ -83,6 +83,8 @@ export const contextRules: readonly ContextRule[] = [
     pattern: /(?:是否|能否|会不会|有没有|可否|尚不清楚|不清楚|不确定|未知)[^。；]{0,24}$/,
   },
   { sets: "open", where: "cue", pattern: /(?:是否|能否|会不会|有没有)/ },
+  // What might have been: 本可收购, 差点收购.
+  { sets: "open", where: "before", pattern: /(?:本可以?|本来可以?|本应|差点儿?|险些|差一点)[^，。；]{0,4}$/ },
   { sets: "open", where: "sentence", pattern: /[？?]["”」]?$/ },
   {
     sets: "former",
