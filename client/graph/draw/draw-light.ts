@@ -37,7 +37,9 @@ export function drawLight(context: CanvasRenderingContext2D, frame: Frame, drawI
   for (const bundle of scene.fan.bundles) {
     if (bundle.statements.some((at) => scene.light?.statements.has(at))) drawBundle(context, frame, bundle);
   }
-  for (const [at, role] of scene.light.entities) drawDisc(context, frame, at, role, drawIcon);
+  // What was pointed at or selected lies above its neighbours; it was lit first.
+  for (const [at, role] of [...scene.light.entities].toReversed())
+    drawDisc(context, frame, at, role, drawIcon);
 }
 
 /** The line of a lit statement between the rims of its discs, as it is drawn. */

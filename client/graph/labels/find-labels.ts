@@ -36,7 +36,10 @@ export function findLabels(frame: Frame, regions: readonly Region[], measure: Me
   const discs = order.map((id) => ({ id, ...discOf(frame, id) }));
   const named = scene.light ? [] : regionNames(frame, regions, measure, bounds);
   const curves = litCurves(frame);
-  const candidates = order.map((id, place) => candidateFor(frame, id, place, measure));
+  // Who is far down the order finds no place either: the budget is used up, or everything is full.
+  const candidates = order
+    .slice(0, scene.labelBudget * 8)
+    .map((id, place) => candidateFor(frame, id, place, measure));
   const placed = placeLabels(
     candidates.map(({ candidate }) => candidate),
     {
@@ -205,7 +208,7 @@ function regionNames(
     const width = measure(region.label, `600 11px ${frame.palette.font}`);
     const outline = outlineOf(region, frame);
     const box = alongUpperEdge(outline, width).find(
-      (tried) => obstacles.isOpen(tried) && obstacles.discsUnder(tried).size === 0,
+      (tried) => obstacles.isOpen(tried) && obstacles.discsUnder(tried, 1).length === 0,
     );
     if (!box) continue;
     obstacles.add(box);

@@ -18,8 +18,8 @@ export interface Segment {
 export interface Obstacles {
   /** Within the bounds and on no box. */
   readonly isOpen: (box: Box) => boolean;
-  /** The entities whose discs lie under the box. */
-  readonly discsUnder: (box: Box) => ReadonlySet<number>;
+  /** The entities whose discs lie under the box; `most` of them are enough to know. */
+  readonly discsUnder: (box: Box, most: number) => readonly number[];
   readonly linesUnder: (box: Box) => number;
   readonly add: (box: Box) => void;
 }
@@ -33,7 +33,7 @@ export function createObstacles(field: {
   readonly lines: readonly Segment[];
 }): Obstacles {
   const boxes = [...field.boxes];
-  const cells = new Map<string, (Disc & { readonly id: number })[]>();
+  const cells = new Map<number, (Disc & { readonly id: number })[]>();
   for (const disc of field.discs) {
     for (const key of cellsUnder(disc.x - disc.r, disc.y - disc.r, disc.x + disc.r, disc.y + disc.r)) {
       const cell = cells.get(key);
@@ -43,10 +43,14 @@ export function createObstacles(field: {
   }
   return {
     isOpen: (box) => isWithin(box, field.bounds) && !boxes.some((other) => overlaps(box, other)),
-    discsUnder(box) {
-      const under = new Set<number>();
+    discsUnder(box, most) {
+      const under: number[] = [];
       for (const key of cellsUnder(box.x, box.y, box.x + box.width, box.y + box.height)) {
-        for (const disc of cells.get(key) ?? []) if (touches(box, disc)) under.add(disc.id);
+        for (const disc of cells.get(key) ?? []) {
+          if (under.includes(disc.id) || !touches(box, disc)) continue;
+          under.push(disc.id);
+          if (under.length >= most) return under;
+        }
       }
       return under;
     },
@@ -55,10 +59,11 @@ export function createObstacles(field: {
   };
 }
 
-function cellsUnder(left: number, top: number, right: number, bottom: number): string[] {
-  const keys: string[] = [];
+/** Numbers of the cells of a grid that a rectangle touches. */
+function cellsUnder(left: number, top: number, right: number, bottom: number): number[] {
+  const keys: number[] = [];
   for (let x = Math.floor(left / CELL); x <= Math.floor(right / CELL); x += 1) {
-    for (let y = Math.floor(top / CELL); y <= Math.floor(bottom / CELL); y += 1) keys.push(`${x} ${y}`);
+    for (let y = Math.floor(top / CELL); y <= Math.floor(bottom / CELL); y += 1) keys.push(x * 65_536 + y);
   }
   return keys;
 }

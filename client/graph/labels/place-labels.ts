@@ -84,9 +84,9 @@ function cheapest(
   placesAround(candidate).forEach(([dx, dy], order) => {
     const box = { x: disc.x + dx, y: disc.y + dy, width, height };
     if (!obstacles.isOpen(box)) return;
-    const covered = obstacles.discsUnder(box);
-    if (covered.size > 0 && (!mayCover || [...covered].some((id) => named.has(id)))) return;
-    const cost = covered.size * 100 + obstacles.linesUnder(box) * 10 + order;
+    const covered = obstacles.discsUnder(box, mayCover ? Number.POSITIVE_INFINITY : 1);
+    if (covered.length > 0 && (!mayCover || covered.some((id) => named.has(id)))) return;
+    const cost = covered.length * 100 + obstacles.linesUnder(box) * 10 + order;
     if (!best || cost < best.cost) best = { cost, dx, dy };
   });
   return best;
