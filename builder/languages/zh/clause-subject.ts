@@ -36,7 +36,11 @@ export function chineseSubject(code: string, at: number): SubjectFind {
       const pronoun = /(?:^|，|后)(其|他|她|它|两人|二人|双方|该公司|公司)[^，]{0,12}$/.exec(clause);
       return pronoun ? { index: -1, pronoun: pronoun[1] ?? "" } : { index: -1 };
     }
-    if (start === 0) return sawName ? { index: -1 } : { index: -1, pronoun: "∅" };
+    if (start === 0) {
+      // 该公司 is one company: it does not stand for a list, as an elided subject may.
+      const singular = /该公司|本公司|(?<!子|分)公司/.exec(code.slice(clauseStart(code, at), at));
+      return sawName ? { index: -1 } : { index: -1, pronoun: singular?.[0] ?? "∅" };
+    }
     isOwn = false;
     end = start - 1;
   }
