@@ -37,5 +37,7 @@ export interface GraphCanvasProps {
   readonly onHover: (hovered: Hovered) => void;
   readonly onSelect: (selection: Selection) => void;
   readonly onCamera: (camera: Camera) => void;
+  /** The whole graph was asked for again: the view needs no camera any more. */
+  readonly onFit?: () => void;
   readonly onReady: (handle: GraphHandle) => void;
 }

@@ -86,6 +86,11 @@ export function createStage(
       camera.goTo(wanted);
     }
   };
+  const fit = () => {
+    camera.fit();
+    props().onFit?.();
+  };
+
   const stopPointer = followPointer(picture, container, {
     onHover: (hovered) => props().onHover(hovered),
     onClick(picked) {
@@ -94,9 +99,8 @@ export function createStage(
       show();
     },
     onDoubleClick(picked) {
-      if (picked.kind !== "entity") return;
-      props().onSelect(picked);
-      camera.flyTo(picked.id);
+      // The first of the two clicks has selected it.
+      if (picked.kind === "entity") camera.flyTo(picked.id);
     },
   });
   const resize = new ResizeObserver(() => {
@@ -121,11 +125,11 @@ export function createStage(
     handle: {
       zoomIn: () => camera.zoom(1.5),
       zoomOut: () => camera.zoom(1 / 1.5),
-      fit: camera.fit,
+      fit,
       flyTo: camera.flyTo,
     },
     update,
-    press: (key) => handleKey(key, camera, () => props().onSelect({ kind: "none" })),
+    press: (key) => handleKey(key, { ...camera, fit }, () => props().onSelect({ kind: "none" })),
     destroy() {
       resize.disconnect();
       themed.disconnect();

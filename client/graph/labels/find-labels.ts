@@ -56,12 +56,14 @@ export function findLabels(frame: Frame, regions: readonly Region[], measure: Me
       { text, height: candidate.height, width: candidate.width },
     ]),
   );
+  const discAt = new Map(discs.map((disc) => [disc.id, disc]));
   const entities = placed.map((place) => ({
     ...place,
+    // Without the ring that the place leaves room for: names move by what the disc itself grows.
+    r: discAt.get(place.id)?.r ?? place.r,
     text: textOf.get(place.id)?.text ?? "",
     height: textOf.get(place.id)?.height ?? 16,
   }));
-  const discAt = new Map(discs.map((disc) => [disc.id, disc]));
   const boxes = entities.map(({ id, dx, dy, height }) => ({
     x: (discAt.get(id)?.x ?? 0) + dx,
     y: (discAt.get(id)?.y ?? 0) + dy,
