@@ -1,5 +1,7 @@
 import type { Document, Language } from "../../core/document.ts";
 import type { Knowledge } from "../knowledge.ts";
+import { neverNames } from "../languages/en/name-words.ts";
+import { neverLatin } from "../languages/zh/name-words.ts";
 import type { Sentence } from "../segment.ts";
 import { readValues } from "../values/read-values.ts";
 import { viewOf } from "../view.ts";
@@ -101,7 +103,15 @@ function propose(document: Document, sentence: Sentence, knowledge: Knowledge): 
       weight: confidence * TAGGER_VOICE[language],
     }),
   );
-  const proposed = [...tagged, ...proposeNames(masked, language, knowledge)];
+  // The tagger learns from names only: what is no name in any text ("AI", "To B") it may take for one.
+  const isClosedClass = ({ start, end }: Proposal) => {
+    const text = view.text.slice(start, end);
+    return neverNames.has(text) || neverLatin.has(text);
+  };
+  const proposed = [
+    ...tagged.filter((proposal) => !isClosedClass(proposal)),
+    ...proposeNames(masked, language, knowledge),
+  ];
   proposals.push(...proposed.filter((proposal) => !isInKnown(proposal)));
   return { sentence, view, values, masked, proposals };
 }

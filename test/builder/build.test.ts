@@ -163,3 +163,37 @@ test("a bad file is a message, and the good one beside it is built", () => {
     ["error", "bad", "empty"],
   ]);
 });
+
+test("a copied page is read as it came: crumbs around it, both languages in it, the date among the crumbs", () => {
+  const page = [
+    "Zhipu loses a vice president",
+    "Example Wire",
+    "follow with interest",
+    "2025-03-26",
+    "998 views",
+    "14 minutes",
+    'Zhipu, one of the "Six Little Tigers", was spun out of Tsinghua University.',
+    "View details>",
+    "Vice president Qu Teng has resigned from Zhipu last month.",
+    "Author | Renwen Editor | Shiyu",
+    "The image is from Pixabay and is based on the CC0 protocol.",
+    "智谱失去一位副总裁",
+    "文｜任文 编辑｜诗雨",
+    "智谱副总裁曲滕已于上个月离职。",
+    "阅读全文>",
+  ];
+  const built = buildFrom([{ path: "page.raw.txt", bytes: new TextEncoder().encode(page.join("\r\n")) }]);
+  expect(built.messages).toEqual([]);
+  expect(built.documents.map(({ id, title, date }) => [id, title, date])).toEqual([
+    ["page", "Zhipu loses a vice president", "2025-03-26"],
+  ]);
+  expect(built.entities.map(({ id }) => id).filter((id) => !id.includes("example"))).toEqual([
+    "company:zhipu",
+    "group:six-little-tigers",
+    "institution:tsinghua",
+    "person:qu-teng",
+  ]);
+  const left = built.statements.find(({ predicate }) => predicate === "resigned_from");
+  expect(left?.evidence).toHaveLength(2);
+  expect(left?.qualifiers?.when).toMatchObject({ from: "2025-02", precision: "month" });
+});

@@ -18,3 +18,9 @@ export function isClauseBorder(between: string): boolean {
     between,
   );
 }
+
+/** Whether a verb only says what something costs or takes ("the cost of training X"): nobody is said to have done it. */
+export const isOnlyNamed = (before: string): boolean =>
+  /\b(?:costs?|price|expense|difficulty|purpose|way|method|process|practice|art|risks?|benefits?)(?: of| for| in)? $/.test(
+    before,
+  );

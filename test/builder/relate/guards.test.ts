@@ -39,3 +39,11 @@ test.each([
   const posts = claimsOf(mentionsIn(text, "en"), "works_at");
   expect(posts.map((post) => post.former)).toEqual([former]);
 });
+
+test.each([
+  ["en", "According to a report by Harborview Bank, the cost of training GPT-4o is high."],
+  ["en", "In the AI industry, AI firms use DeepSeek."],
+  ["zh", "目前AI行业已接入DeepSeek。"],
+] as const)("a cost and a trade do nothing (%s): %s", (language, text) => {
+  expect(readAll(text, language)).toEqual([]);
+});
