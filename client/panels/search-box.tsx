@@ -62,7 +62,7 @@ export function SearchBox() {
       }}
       menuTrigger="input"
       allowsCustomValue
-      allowsEmptyCollection
+      allowsEmptyCollection={query.trim() !== ""}
     >
       <div className="search-bar panel" ref={bar}>
         <Logo />
