@@ -108,10 +108,13 @@ function propose(document: Document, sentence: Sentence, knowledge: Knowledge): 
     const text = view.text.slice(start, end);
     return neverNames.has(text) || neverLatin.has(text);
   };
+  // 一家机器人公司 counts a firm and names none.
+  const isCounted = ({ start, end }: Proposal) =>
+    /^[一两几多数某每这那各][家款个位名只支项]/.test(view.text.slice(start, end));
   const proposed = [
     ...tagged.filter((proposal) => !isClosedClass(proposal)),
     ...proposeNames(masked, language, knowledge),
   ];
-  proposals.push(...proposed.filter((proposal) => !isInKnown(proposal)));
+  proposals.push(...proposed.filter((proposal) => !isInKnown(proposal) && !isCounted(proposal)));
   return { sentence, view, values, masked, proposals };
 }

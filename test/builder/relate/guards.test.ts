@@ -44,6 +44,7 @@ test.each([
   ["en", "According to a report by Harborview Bank, the cost of training GPT-4o is high."],
   ["en", "In the AI industry, AI firms use DeepSeek."],
   ["zh", "目前AI行业已接入DeepSeek。"],
-] as const)("a cost and a trade do nothing (%s): %s", (language, text) => {
+  ["zh", "腾讯投资了一家机器人公司。"],
+] as const)("a cost, a trade and a firm without a name do nothing (%s): %s", (language, text) => {
   expect(readAll(text, language)).toEqual([]);
 });
