@@ -30,7 +30,7 @@ export function QualifierList({ qualifiers }: { readonly qualifiers: Qualifiers 
   return (
     <dl className="qualifiers">
       {known.map(({ name, value, said }) => (
-        <div key={name}>
+        <div key={name} className="qualifier">
           <dt>{name}</dt>
           <dd>
             {value}

@@ -1,3 +1,4 @@
+import type { CSSProperties } from "react";
 import type { RelationKind } from "../../core/ontology/relation-type.ts";
 import type { Status } from "../state/view-state.ts";
 
@@ -23,7 +24,7 @@ export function LineSwatch({ kind, status = "fact" }: LineSwatchProps) {
       height="10"
       viewBox="0 0 20 10"
       aria-hidden="true"
-      style={{ color: colour }}
+      style={{ "--line-colour": colour } as CSSProperties}
     >
       <line
         x1="1"

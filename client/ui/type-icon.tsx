@@ -8,6 +8,7 @@ import {
   TrendingUp,
   UserRound,
 } from "lucide-react";
+import type { CSSProperties } from "react";
 import type { EntityTypeId } from "../../core/ontology/entity-type.ts";
 
 const icons: Readonly<Record<EntityTypeId, LucideIcon>> = {
@@ -33,7 +34,7 @@ export function TypeIcon({ type, size }: TypeIconProps) {
     <span
       className="type-icon"
       aria-hidden="true"
-      style={{ width: size, height: size, background: `var(--type-${type})` }}
+      style={{ width: size, height: size, "--disc": `var(--type-${type})` } as CSSProperties}
     >
       <Icon size={Math.round(size * 0.58)} strokeWidth={2.25} />
     </span>
