@@ -11,6 +11,7 @@ import { prefersReducedMotion } from "./prefers-reduced-motion.ts";
 type Goal =
   | { readonly kind: "all" }
   | { readonly kind: "around"; readonly id: EntityId }
+  | { readonly kind: "pair"; readonly ends: readonly number[] }
   | { readonly kind: "free" };
 
 export interface CameraDriver {
@@ -18,6 +19,8 @@ export interface CameraDriver {
   readonly fit: () => void;
   /** Shows an entity with the neighbours that are near it. */
   readonly flyTo: (id: EntityId) => void;
+  /** Starts where a link leads that names no camera: around what is selected, else at everything. */
+  readonly start: (selection: Selection) => void;
   readonly goTo: (camera: Camera) => void;
   /** By a factor; above 1 comes nearer. */
   readonly zoom: (factor: number) => void;
@@ -105,10 +108,15 @@ export function createCameraDriver(
     const near = nearNeighbours(picture, at, (statement) => drawn.statements[statement] === 1);
     return show([at, ...near], (all()?.ratio ?? 1) / 5, 64);
   };
+  const wanted = (whole: Camera | undefined): Camera | undefined => {
+    if (goal.kind === "all") return whole;
+    if (goal.kind === "around") return around(goal.id) ?? whole;
+    return goal.kind === "pair" ? show(goal.ends, (whole?.ratio ?? 1) / 3, 64) : undefined;
+  };
   const apply = (how: "animated" | "at once") => {
     const whole = all();
     if (whole) picture.setRestRatio(whole.ratio);
-    const to = goal.kind === "all" ? whole : goal.kind === "around" ? around(goal.id) : undefined;
+    const to = wanted(whole);
     if (to) move(to, how);
   };
 
@@ -148,6 +156,11 @@ export function createCameraDriver(
       goal = { kind: "around", id };
       mover = "user";
       apply("animated");
+    },
+    start(selection) {
+      if (selection.kind === "entity") goal = { kind: "around", id: selection.id };
+      else if (selection.kind === "statement") goal = { kind: "pair", ends: entitiesOf(selection) };
+      apply("at once");
     },
     goTo(to) {
       goal = { kind: "free" };

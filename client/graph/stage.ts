@@ -118,8 +118,8 @@ export function createStage(
   const stopContexts = followContexts(picture.sigma.getCanvases(), onLost);
 
   const start = shown.view.camera;
-  camera.keepGoal();
   if (start) camera.goTo(start);
+  else camera.start(shown.view.selection);
 
   return {
     handle: {
