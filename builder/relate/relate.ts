@@ -15,6 +15,7 @@ import type { RelationMention } from "./relation-mention.ts";
 import { compileCue, type Rule } from "./rule-language.ts";
 import { runRules } from "./run-rules.ts";
 import { emptyFocus, type Focus } from "./salience.ts";
+import { settleAdoptions } from "./settle-adoptions.ts";
 import { settleClaims } from "./settle-claims.ts";
 import { isOrganisation, subjectOf } from "./slots.ts";
 
@@ -59,7 +60,7 @@ export function relate(_document: Document, sentences: readonly RecognizedSenten
     );
     moveFocus(settled, language, focus);
   }
-  return { mentions: withoutDoubtfulPosts(mentions), aliases };
+  return { mentions: settleAdoptions(withoutDoubtfulPosts(mentions)), aliases };
 }
 
 /** An inferred post falls where the document says outright that the person holds such a post elsewhere. */
@@ -77,13 +78,23 @@ function withoutDoubtfulPosts(mentions: readonly RelationMention[]): RelationMen
   );
 }
 
+/** Whom a sentence is about: in Chinese the topic of its first clause that has one. */
+function topicOf(code: string, language: Language): number {
+  if (language === "en") {
+    const { index } = subjectOf(code, code.length, language);
+    return index >= 0 ? index : [...code].findIndex((char) => isNameUnit(char));
+  }
+  for (const { index } of `${code}。`.matchAll(/[，。；：]/g)) {
+    const found = subjectOf(code, index, language).index;
+    if (found >= 0) return found;
+  }
+  return -1;
+}
+
 /** After a sentence: its clause-initial company or person is who the next one goes on about. */
 function moveFocus(encoded: Encoded, language: Language, focus: Focus): void {
   const { code } = encoded;
-  const end = language === "zh" ? (/[，。；]/.exec(code)?.index ?? code.length) : code.length;
-  let found = subjectOf(code, end, language).index;
-  if (found < 0)
-    found = [...code].findIndex((char, at) => isNameUnit(char) && (encoded.units[at]?.names.length ?? 0) > 0);
+  const found = topicOf(code, language);
   const names = encoded.units[found]?.names;
   if (!names || names.length === 0) return;
   focus.subject = names;

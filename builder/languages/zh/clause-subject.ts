@@ -3,14 +3,14 @@ import type { SubjectFind } from "../en/clause-subject.ts";
 
 const N = `[${classes.name}]`;
 const preposition =
-  /(?:由|被|与|和|跟|同|对|向|从|在|给|让|将|把|为|以|据|按照|通过|来自|基于|依托|除了|除|包括|针对|关于|对于|面向|随着|围绕|比|较|相比|称|离开|加入|加盟|入职|聘请|挖来|任命|收购|投资|入股|接入|推出|发布|控股|旗下|及其|给予|领投的|诸如)「?$/;
+  /(?:由|被|与|和|跟|同|对|向|从|在|给|让|将|把|为|以|据|按照|通过|来自|基于|依托|除了|除|包括|针对|关于|对于|面向|随着|围绕|比|较|相比|称|离开|加入|加盟|入职|聘请|挖来|任命|收购|投资|入股|接入|推出|发布|控股|旗下|及其|给予|领投的|诸如)[\ue125]?「?$/;
 const connective = new RegExp(
   `^(?:[${unitOfValue.date}${unitOfValue.place}]|并且?|而且?|还|也|又|且|则|亦|已经?|将|即将|此前|随后|之后|同时|此外|另外|目前|日前|近日|近期|最近|今日|昨日|当日|同日|此次|本次|未来|其中|后|于|在|再|曾|曾经|正|正在|仍|首次|正式|率先|先后|陆续|相继|均|都|共|最终|最后|如今|现在|然后|于是|因此|从而|进而|以及|其后|不久|很快|据悉|据报道|据介绍|消息称|公告称|公告|宣布|官宣|称|表示|透露|计划|拟|年|月|日|初|底|末|初期|早在|年初|年底|上|下|前|里|中|期间|同年|同月|后来|接着|本轮|本月|去年|今年|前年|又于|并于|且于|其|公司|该公司|我们|本公司|该|但|不过|然而|虽然|尽管|如|若|除此之外|值得一提的是|值得注意的是|具体来看|从|至|、|并将|并已|并在|，)*$`,
 );
 
 // A clause that opens with one of these has no subject of its own, whatever follows.
 const opener =
-  /^(?:均|都|皆|也|还|则|就|更|又|并|而|仍|已|将|曾|成为|作为|以(?!来|色列)|试图|旨在|力图|希望|从而|进而|用于|用来|为了|为其|通过|率先|先后|陆续|相继|随后|此前|同时|最终|正式|首次|再次|持续|开始|继续)/;
+  /^(?:但|尽管|虽然|均|都|皆|也|还|则|就|更|又|并|而|仍|已|将|曾|成为|作为|以(?!来|色列)|试图|旨在|力图|希望|从而|进而|用于|用来|为了|为其|通过|率先|先后|陆续|相继|随后|此前|同时|最终|正式|首次|再次|持续|开始|继续)/;
 
 /**
  * The subject of the verb that starts at `at` in the code of a Chinese sentence: the topic of its clause, else, where the clause
@@ -57,6 +57,11 @@ function clauseStart(code: string, before: number): number {
   return 0;
 }
 
+/** 包括甲、乙等二十家车企: the examples are of the subject. */
+const isExample = (before: string, after: string): boolean =>
+  /包括「?$/.test(before) &&
+  /^[^，。；\ue100-\ue112]{0,10}(?:家|企业|公司|车企|厂商|机构|品牌|平台|巨头|大厂|玩家)/.test(after);
+
 /** First name of a clause that no preposition or 的 claims. */
 function topic(clause: string): number {
   let depth = 0;
@@ -67,7 +72,7 @@ function topic(clause: string): number {
     else if (depth <= 0 && isNameUnit(char)) {
       const before = clause.slice(0, at);
       const after = clause.slice(at + 1);
-      if (preposition.test(before)) continue;
+      if (preposition.test(before) && !isExample(before, after)) continue;
       if (
         /^」?(?:的(?!(?:[\ue120]|CEO))|旗下|等.{0,4}(?:旗下|的)|方面的|系)/.test(after) &&
         /[\ue100-\ue112]/.test(after)

@@ -137,13 +137,13 @@ function leftEdge(masked: string, from: number): number {
 function quoted(masked: string): Proposal[] {
   const proposals: Proposal[] = [];
   for (const match of masked.matchAll(
-    /「([^「」，。；！？、\ue000-\ue0ff]{2,14})」|“([^“”，。；！？、\ue000-\ue0ff]{2,12})”/g,
+    /(?<=游|游戏|应用|产品|App|APP)《([^《》，。；！？、\ue000-\ue0ff]{2,12})》|「([^「」，。；！？、\ue000-\ue0ff]{2,14})」|“([^“”，。；！？、\ue000-\ue0ff]{2,12})”/g,
   )) {
-    const text = match[1] ?? match[2] ?? "";
+    const text = match[1] ?? match[2] ?? match[3] ?? "";
     const start = match.index + 1;
     const before = masked.slice(Math.max(0, match.index - 12), match.index);
     const after = masked.slice(match.index + match[0].length, match.index + match[0].length + 12);
-    const isCorner = match[1] !== undefined;
+    const isCorner = match[2] !== undefined;
     if (
       /简称(?:为|：)?$|(?:公司|品牌|企业|平台|机构|基金)$/.test(before) ||
       /^(?:（|已?于?(?:近日|日前)?.{0,4}完成|获(?:得)?|宣布)/.test(after)

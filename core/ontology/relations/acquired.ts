@@ -25,6 +25,7 @@ export const acquired = defineRelation("acquired", {
       String.raw`{<s} {v:merge}(?: [a-z]+)? with {n}{o}`,
       String.raw`{<o} {v:sell} (?:itself|the (?:company|business)|[^.;\ue100-\ue112]{0,30}) to {n}{s}`,
       String.raw`{o}'s (?:[a-z-]+ |\ue122 ){0,3}<sale|merger> (?:to|with|into) {n}{s}`,
+      String.raw`{o}[^.;\ue100-\ue112]{0,40} <acquisition|takeover|purchase|buyout> by {n}{s}`,
       String.raw`<offer|bid|deal|agreement|merger agreement|definitive agreement> (?:to (?:buy|acquire|purchase|take over)|for) {n}{o}{<s}`,
     ],
     zh: [
@@ -33,6 +34,7 @@ export const acquired = defineRelation("acquired", {
       String.raw`{s}(?:对|关于){o}(?:的)?(?:[^，。；\ue100-\ue112]{0,8})?<收购|并购|要约收购|私有化>`,
       String.raw`{<s}{a}(?:将|把){o}(?:[^，。；\ue100-\ue112]{0,6})?<收入囊中|收归旗下|纳入麾下|收入麾下|并入>`,
       String.raw`{<o}{a}<并入|卖给|出售给|卖身|合并入|被并入>(?:了)?{n}{s}`,
+      String.raw`(?:将|把){g14}{o}{g8}<出售给|卖给|转让给>{n}{s}`,
       String.raw`{<s}{a}<吸收合并|合并|换股吸收合并>(?:了)?{n}{o}`,
       String.raw`{<s}{a}<完成|宣布|启动|推进|终止|放弃>(?:了|对|关于)*{o}(?:的)?(?:[^，。；\ue100-\ue112]{0,8})?(?:收购|并购|要约)`,
     ],

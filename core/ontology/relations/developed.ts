@@ -21,6 +21,7 @@ export const developed = defineRelation("developed", {
       String.raw`{s} (?:[a-z-]+ )?<launch|release|unveiling|debut|rollout|introduction> of {n}{o}`,
       String.raw`{<s} (?:[^.;\ue100-\ue112]{0,40})<(?:launch|release|unveiling|debut|introduction|rollout|development) of> {n}{o}`,
       String.raw`{<s},? <the (?:maker|developer|creator|company behind|startup behind|firm behind|owner|team behind|lab behind)|maker|developer|creator|the (?:maker|creator)s> of {n}{o}`,
+      String.raw`{o}, {s}'s (?:[A-Za-z-]+ ){0,5}<product|model|app|chatbot|platform|assistant|chip|system|tool|service|agent|robot|processor|software>`,
       String.raw`{o} <maker|developer|creator|owner|parent> {s}`,
       String.raw`{s} {o}(?= (?:models?|chips?|app|chatbot|platform|SUV|sedan|GPUs?|series|system|processors?|robots?|API))`,
       String.raw`{<s} {v:have,offer,sell,operate,run,own,market} (?:[^.;,\ue100-\ue112]{0,30})?(?:called|named|dubbed|known as) {o}`,
