@@ -80,7 +80,7 @@ export const knownFacts: readonly string[] = [
   "company:yinwang subsidiary_of company:huawei",
   "company:cariad subsidiary_of company:volkswagen",
   "company:google-deepmind subsidiary_of company:alphabet",
-  "company:moonshot-ai spun_off_from company:recurrent-ai",
+  "investor:huakong-fund spun_off_from institution:tsinghua",
   "company:sensetime member_of group:four-little-dragons",
   "company:stepfun member_of group:six-little-tigers",
   "company:alibaba partnered_with company:apple",
