@@ -78,7 +78,7 @@ describe("what belongs to the page and not to the article has no sentence", () =
     "Author | Fushen Editor | Siyuan",
     "作者：张三 编辑：李四",
     "文｜张三",
-    "The image is from Pixabay and is based on the CC0 protocol.",
+    "The image comes from Unsplash under CC0.",
     "题图来自Unsplash，基于CC0协议",
     "未经许可，禁止转载。",
   ])("%s", (line) => {
