@@ -40,11 +40,7 @@ export function App() {
         {isPhone ? (
           <PhoneSheet size={sheet} onSize={setSheet} />
         ) : (
-          isOpen && (
-            <div className="details-place panel">
-              <DetailsPanel />
-            </div>
-          )
+          <DetailsPanel className="details-place panel" />
         )}
       </div>
     </I18nProvider>

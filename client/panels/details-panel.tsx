@@ -10,8 +10,11 @@ import { FailureState } from "./failure-state.tsx";
 import { StatementDetails } from "./statement-details.tsx";
 import "./details.css";
 
-/** What is known of the selection. What a panel opens takes the focus along to its heading. */
-export function DetailsPanel() {
+/**
+ * What is known of the selection; nothing where there is none. What a panel opens takes the focus along to the heading.
+ * It stays mounted, so that it tells a new request for the focus from one that it has answered.
+ */
+export function DetailsPanel({ className }: { readonly className?: string }) {
   const messages = useMessages();
   const change = useChange();
   const details = useApp((state) => state.details);
@@ -24,7 +27,7 @@ export function DetailsPanel() {
   }, [selection]);
   if (selection.kind === "none") return null;
   return (
-    <aside className="details" aria-label={messages.details} ref={panel}>
+    <aside className={`details ${className ?? ""}`} aria-label={messages.details} ref={panel}>
       <div className="details-close">
         <IconButton
           icon={X}

@@ -55,9 +55,8 @@ export function PhoneSheet({ size, onSize }: PhoneSheetProps) {
       >
         <span />
       </button>
-      {hasDetails ? (
-        <DetailsPanel />
-      ) : showsFilters ? (
+      <DetailsPanel />
+      {hasDetails ? null : showsFilters ? (
         <div className="sheet-filters">
           <div className="sheet-back">
             <IconButton

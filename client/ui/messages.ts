@@ -27,7 +27,7 @@ const en = {
   ofAll: (entities: number, statements: number) => `of ${number(entities)} · ${number(statements)}`,
   bestConnected: (shown: number, all: number) => `${number(shown)} best connected of ${number(all)} entities`,
   fromDocuments: (documents: number, unlinked: number) =>
-    `from ${some(documents, "document", "documents")}${unlinked > 0 ? `; ${number(unlinked)} more only named` : ""}`,
+    `${some(documents, "document", "documents")}${unlinked > 0 ? ` · ${number(unlinked)} more only named` : ""}`,
   relations: "Relations",
   status: "Status",
   only: "only",
@@ -173,7 +173,7 @@ const zh: Messages = {
   ofAll: (entities, statements) => `全图 ${number(entities)} · ${number(statements)}`,
   bestConnected: (shown, all) => `${number(all)} 个实体中关联最多的 ${number(shown)} 个`,
   fromDocuments: (documents, unlinked) =>
-    `来自 ${number(documents)} 篇文档${unlinked > 0 ? `；另有 ${number(unlinked)} 个仅被提及` : ""}`,
+    `${number(documents)} 篇文档${unlinked > 0 ? ` · 另有 ${number(unlinked)} 个仅被提及` : ""}`,
   relations: "关系",
   status: "状态",
   only: "仅此",

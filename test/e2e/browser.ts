@@ -46,7 +46,8 @@ export async function openPage(
   });
   page.on("request", (request) => {
     const url = request.url();
-    if (/^https?:/.test(url) && !url.startsWith(address)) problems.push(`request to elsewhere: ${url}`);
+    if (/^https?:/.test(url) && new URL(url).origin !== new URL(address).origin)
+      problems.push(`request to elsewhere: ${url}`);
   });
   page.on("response", (response) => {
     if (response.status() >= 400) problems.push(`${response.status()}: ${response.url()}`);
