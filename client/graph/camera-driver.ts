@@ -15,8 +15,8 @@ type Goal =
   | { readonly kind: "free" };
 
 export interface CameraDriver {
-  /** Shows everything drawn. */
-  readonly fit: () => void;
+  /** Shows everything drawn; asked by the user it is told as the user's camera. */
+  readonly fit: (by: "user" | "page") => void;
   /** Shows an entity with the neighbours that are near it. */
   readonly flyTo: (id: EntityId) => void;
   /** Starts where a link leads that names no camera: around what is selected, else at everything. */
@@ -147,9 +147,9 @@ export function createCameraDriver(
   };
 
   return {
-    fit() {
+    fit(by) {
       goal = { kind: "all" };
-      mover = "page";
+      mover = by;
       apply("animated");
     },
     flyTo(id) {

@@ -4,8 +4,13 @@ import type { CameraDriver } from "./camera-driver.ts";
 const STEP = 60;
 const ZOOM = 1.5;
 
+/** What keys move: `fit` shows everything. */
+export interface KeyedCamera extends Pick<CameraDriver, "pan" | "zoom"> {
+  readonly fit: () => void;
+}
+
 /** What the keys of the focused canvas do; says whether the key meant anything. */
-export function handleKey(key: string, camera: CameraDriver, clear: () => void): boolean {
+export function handleKey(key: string, camera: KeyedCamera, clear: () => void): boolean {
   const actions: Readonly<Record<string, () => void>> = {
     ArrowLeft: () => camera.pan(-STEP, 0),
     ArrowRight: () => camera.pan(STEP, 0),

@@ -78,7 +78,7 @@ export function createStage(
   const followCamera = () => {
     const wanted = shown.view.camera;
     if (!wanted) {
-      if (!camera.showsAll()) camera.fit();
+      if (!camera.showsAll()) camera.fit("page");
       return;
     }
     const now = picture.sigma.getCamera().getState();
@@ -86,9 +86,11 @@ export function createStage(
       camera.goTo(wanted);
     }
   };
+  // A link without a camera opens on what is selected: only where nothing is, "everything" needs no camera.
   const fit = () => {
-    camera.fit();
-    props().onFit?.();
+    const isPlain = props().view.selection.kind === "none";
+    camera.fit(isPlain ? "page" : "user");
+    if (isPlain) props().onFit?.();
   };
 
   const stopPointer = followPointer(picture, container, {

@@ -5,6 +5,7 @@ import { useApp, useAppStore, useCanvas, useChange, useMessages } from "../state
 import { themeOf } from "../state/app-state.ts";
 import { select } from "../state/changes.ts";
 import { loadOverview } from "../state/load-overview.ts";
+import type { ViewState } from "../state/view-state.ts";
 import { visiblePart } from "../state/visible-part.ts";
 import { FailureState } from "./failure-state.tsx";
 import { NothingState } from "./nothing-state.tsx";
@@ -80,6 +81,7 @@ function LoadedGraph({ overview, layout }: GraphViewProps & { readonly overview:
         onHover={(next) => change((state) => ({ ...state, hovered: next }))}
         onSelect={(selection) => change((state) => select(state, selection))}
         onCamera={(camera) => change((state) => ({ ...state, view: { ...state.view, camera } }))}
+        onFit={() => change((state) => ({ ...state, view: withoutCamera(state.view) }))}
         onReady={(handle) => {
           canvas.current = handle;
         }}
@@ -87,6 +89,10 @@ function LoadedGraph({ overview, layout }: GraphViewProps & { readonly overview:
       {isEmpty && <NothingState overview={overview} />}
     </>
   );
+}
+
+function withoutCamera({ selection, filters }: ViewState): ViewState {
+  return { selection, filters };
 }
 
 function useInsets(layout: GraphViewProps["layout"], hasDetails: boolean, hasQuestions: boolean): Insets {
