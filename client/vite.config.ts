@@ -11,6 +11,8 @@ export default defineConfig({
     emptyOutDir: true,
     // The security policy allows no data: scripts or styles; small files are files too.
     assetsInlineLimit: 0,
+    // One script of about 250 kB compressed is all that the page loads.
+    chunkSizeWarningLimit: 1000,
     target: "es2023",
   },
   server: { proxy: { "/api": `http://127.0.0.1:${process.env.PORT ?? 4280}` } },

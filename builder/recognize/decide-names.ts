@@ -4,20 +4,10 @@ import { media } from "../languages/en/name-words.ts";
 import { count, votesOfContext, votesOfForm } from "../languages/en/type-votes.ts";
 import { neverNames } from "../languages/zh/name-words.ts";
 import { votesOfChineseContext, votesOfChineseForm } from "../languages/zh/type-votes.ts";
+import { ACCEPT, type Decision } from "./decision.ts";
 import type { Channel, Proposal, TypeVotes } from "./name-span.ts";
-import type { ProposedSentence } from "./recognize.ts";
+import type { ProposedSentence } from "./proposed-sentence.ts";
 import { shortForms } from "./short-forms.ts";
-
-/** What the whole document says of one surface form. */
-export interface Decision {
-  readonly text: string;
-  readonly type: EntityTypeId;
-  readonly confidence: number;
-  readonly channels: readonly Channel[];
-  readonly entry?: string;
-  /** The longer form of the same document that this one abbreviates. */
-  readonly shortOf?: string;
-}
 
 interface Tally {
   readonly votes: TypeVotes;
@@ -28,9 +18,6 @@ interface Tally {
   isWeakEntry: boolean;
   entryType?: EntityTypeId;
 }
-
-/** Confidence from which a surface form counts as a name. */
-export const ACCEPT = 0.5;
 
 /** Weighs all proposals of a document by surface form; the result maps a surface form to what it is. */
 export function decideNames(

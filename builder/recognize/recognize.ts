@@ -11,22 +11,13 @@ import { mask, maskUnits } from "./mask.ts";
 import { type LexiconMatch, matchLexicon } from "./match-lexicon.ts";
 import type { Proposal } from "./name-span.ts";
 import { proposeNames } from "./propose-names.ts";
+import type { ProposedSentence } from "./proposed-sentence.ts";
 import type { RecognizedSentence } from "./recognized-sentence.ts";
 import { selectNames } from "./select-names.ts";
 import { tagNames } from "./tagger/tag-names.ts";
 
 /** How much the tagger's own confidence counts among the channels. */
 const TAGGER_VOICE: Readonly<Record<Language, number>> = { en: 0.4, zh: 0.5 };
-
-/** A sentence on its way: everything proposed, nothing decided. */
-export interface ProposedSentence {
-  readonly sentence: Sentence;
-  readonly view: RecognizedSentence["view"];
-  readonly values: RecognizedSentence["values"];
-  /** The view with values and titles masked: what contexts are read from. */
-  readonly masked: string;
-  readonly proposals: readonly Proposal[];
-}
 
 /** Finds values and names in all sentences of a document. What is a name, and of which type, is decided over the whole document. */
 export function recognize(

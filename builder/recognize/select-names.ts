@@ -1,6 +1,6 @@
-import { ACCEPT, type Decision } from "./decide-names.ts";
+import { ACCEPT, type Decision } from "./decision.ts";
 import type { NameSpan } from "./name-span.ts";
-import type { ProposedSentence } from "./recognize.ts";
+import type { ProposedSentence } from "./proposed-sentence.ts";
 
 interface Candidate {
   readonly start: number;

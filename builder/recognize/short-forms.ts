@@ -2,8 +2,8 @@ import type { Knowledge } from "../knowledge.ts";
 import { isPinyin, pinyinSurnames } from "../languages/en/name-words.ts";
 import { places } from "../languages/en/places.ts";
 import { nameEndings, neverNames } from "../languages/zh/name-words.ts";
-import type { Decision } from "./decide-names.ts";
-import type { ProposedSentence } from "./recognize.ts";
+import type { Decision } from "./decision.ts";
+import type { ProposedSentence } from "./proposed-sentence.ts";
 
 const endings = [...nameEndings.keys()].sort((a, b) => b.length - a.length);
 // Two-character stems that are words of the trade: a longer name is needed each time.

@@ -2,6 +2,7 @@ import type { Language } from "../../core/document.ts";
 import type { Modality, Polarity } from "../../core/statement.ts";
 import { contextRules as englishRules } from "../languages/en/context.ts";
 import { contextRules as chineseRules } from "../languages/zh/context.ts";
+import type { ContextRule } from "./context-rule.ts";
 
 /** What kind of claim a clause makes. `isOpen` marks what nobody claims: questions, "unclear whether". */
 export interface Claim {
@@ -9,14 +10,6 @@ export interface Claim {
   modality: Modality;
   readonly isFormer: boolean;
   readonly isOpen: boolean;
-}
-
-/** One cue of context: where it must stand, relative to the relation's own cue, to have it in its scope. */
-export interface ContextRule {
-  readonly sets: "negated" | "planned" | "reported" | "denied" | "open" | "former" | "real";
-  /** Matched against: the text of the clause before the cue, the cue itself with its auxiliaries, or what follows. */
-  readonly where: "before" | "cue" | "after" | "sentence";
-  readonly pattern: RegExp;
 }
 
 /** The clause around a relation's cue. */

@@ -1,4 +1,4 @@
-import type { DateSpan } from "./find-dates.ts";
+import type { DateSpan } from "./date-span.ts";
 
 type Interval = Pick<DateSpan, "from" | "to" | "precision">;
 

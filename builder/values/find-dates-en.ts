@@ -13,7 +13,7 @@ import {
   ofYear,
   yearOf,
 } from "./calendar.ts";
-import type { DateSpan } from "./find-dates.ts";
+import type { DateSpan } from "./date-span.ts";
 
 type Interval = Pick<DateSpan, "from" | "to" | "precision">;
 type Read = (groups: Record<string, string>, anchor: string | undefined) => Interval;

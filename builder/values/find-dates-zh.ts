@@ -12,7 +12,7 @@ import {
   yearOf,
 } from "./calendar.ts";
 import { readChineseNumber } from "./chinese-number.ts";
-import type { DateSpan } from "./find-dates.ts";
+import type { DateSpan } from "./date-span.ts";
 
 type Interval = Pick<DateSpan, "from" | "to" | "precision">;
 type Read = (groups: Record<string, string>, anchor: string | undefined) => Interval;

@@ -1,4 +1,4 @@
-import type { ContextRule } from "../../relate/context.ts";
+import type { ContextRule } from "../../relate/context-rule.ts";
 
 /** What turns a claim in English: cues with their place. */
 export const contextRules: readonly ContextRule[] = [

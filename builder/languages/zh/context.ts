@@ -1,4 +1,4 @@
-import type { ContextRule } from "../../relate/context.ts";
+import type { ContextRule } from "../../relate/context-rule.ts";
 
 /** What turns a claim in Chinese: cues with their place. 不得不 and 不仅 deny nothing. */
 export const contextRules: readonly ContextRule[] = [
