@@ -10,8 +10,8 @@ import { SearchOption } from "./search-option.tsx";
 import { useSearch } from "./use-search.ts";
 import "./search.css";
 
-// Where names match, a few guesses at a slip are enough.
-const MOST_CLOSE = 3;
+// Guesses at a slip are of use where few names match.
+const FEW = 3;
 
 /** The search box with its suggestions; a slash or Ctrl-K leads to it. */
 export function SearchBox() {
@@ -32,7 +32,7 @@ export function SearchBox() {
   };
   const hits = found?.status === "found" ? found.hits : [];
   const names = hits.filter(({ how }) => how !== "typo");
-  const close = hits.filter(({ how }) => how === "typo").slice(0, names.length > 0 ? MOST_CLOSE : undefined);
+  const close = names.length < FEW ? hits.filter(({ how }) => how === "typo") : [];
   const takeKey = (event: KeyboardEvent<HTMLInputElement>) => {
     const isListed = event.currentTarget.hasAttribute("aria-activedescendant");
     const first = hits[0];
