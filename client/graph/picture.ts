@@ -158,7 +158,8 @@ export function createPicture(
       fan.slots.forEach((slot, at) => {
         if (slot !== 0) edges.push(edgeKey(at));
       });
-      sigma.refresh({ partialGraph: { nodes: [], edges }, skipIndexation: true, schedule: true });
+      // With `skipIndexation` sigma throws where a whole refresh is still awaited, since that empties its indices.
+      sigma.refresh({ partialGraph: { nodes: [], edges }, schedule: true });
     },
     setRestRatio(ratio) {
       restRatio = ratio;
