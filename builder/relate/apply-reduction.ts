@@ -68,6 +68,15 @@ export function emitPost(
   return { from: start, to: end, char: unitOfType.person, unit: { names: [ref] } };
 }
 
+/** Emits the pair of names and leaves the long one up to the end of the match. */
+export function emitAlias(state: Reducing, longAt: number, shortAt: number): Replacement {
+  const { units, code } = state.encoded;
+  const long = units[longAt]?.names[0];
+  const short = units[shortAt]?.names[0];
+  if (long && short) state.aliases.push({ long, short });
+  return { from: longAt, to: -1, char: code[longAt] ?? "", unit: units[longAt] ?? { names: [] } };
+}
+
 /** Emits the holding and leaves what is owned. */
 export function emitHolding(
   state: Reducing,

@@ -1,4 +1,11 @@
-import { each, emitHolding, emitPost, keepTitle, type Reducing } from "../../relate/apply-reduction.ts";
+import {
+  each,
+  emitAlias,
+  emitHolding,
+  emitPost,
+  keepTitle,
+  type Reducing,
+} from "../../relate/apply-reduction.ts";
 import { type Encoded, isNameUnit, remove, replace, unitOfType } from "../../relate/encode.ts";
 import { mergeList, mergeTitles, type Reduced, unit } from "../../relate/reduction.ts";
 
@@ -95,17 +102,7 @@ function brackets(state: Reducing): void {
       `(${O}) \\((?:also known as |formerly |formerly known as |previously |a\\.k\\.a\\. |aka |or |now |known as |hereafter |the )?"?(${O})"?\\)`,
       "d",
     ),
-    (_match, [a = 0, b = 0]) => {
-      const long = state.encoded.units[a]?.names[0];
-      const short = state.encoded.units[b]?.names[0];
-      if (long && short) state.aliases.push({ long, short });
-      return {
-        from: a,
-        to: -1,
-        char: state.encoded.code[a] ?? "",
-        unit: state.encoded.units[a] ?? { names: [] },
-      };
-    },
+    (_match, [long = 0, short = 0]) => emitAlias(state, long, short),
   );
 }
 

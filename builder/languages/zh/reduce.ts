@@ -1,4 +1,11 @@
-import { each, emitHolding, emitPost, keepTitle, type Reducing } from "../../relate/apply-reduction.ts";
+import {
+  each,
+  emitAlias,
+  emitHolding,
+  emitPost,
+  keepTitle,
+  type Reducing,
+} from "../../relate/apply-reduction.ts";
 import { type Encoded, isNameUnit, remove, replace, unitOfType } from "../../relate/encode.ts";
 import { mergeList, mergeTitles, type Reduced, unit } from "../../relate/reduction.ts";
 
@@ -39,32 +46,12 @@ function brackets(state: Reducing): void {
       `(${O})（(?:以下|下称|下文)?(?:简称|全称|英文名|原名?|曾用名|又称|又名|也称|即|现|前身为?)?(?:为|：)?[“「]?(${O})[”」]?）`,
       "d",
     ),
-    (_match, [a = 0, b = 0]) => {
-      const long = state.encoded.units[a]?.names[0];
-      const short = state.encoded.units[b]?.names[0];
-      if (long && short) state.aliases.push({ long, short });
-      return {
-        from: a,
-        to: -1,
-        char: state.encoded.code[a] ?? "",
-        unit: state.encoded.units[a] ?? { names: [] },
-      };
-    },
+    (_match, [long = 0, short = 0]) => emitAlias(state, long, short),
   );
   each(
     state,
     new RegExp(`(${O})，(?:即|又称|简称|也就是|又名)[“「]?(${O})[”」]?(?=[，。；]|$)`, "d"),
-    (_match, [a = 0, b = 0]) => {
-      const long = state.encoded.units[a]?.names[0];
-      const short = state.encoded.units[b]?.names[0];
-      if (long && short) state.aliases.push({ long, short });
-      return {
-        from: a,
-        to: -1,
-        char: state.encoded.code[a] ?? "",
-        unit: state.encoded.units[a] ?? { names: [] },
-      };
-    },
+    (_match, [long = 0, short = 0]) => emitAlias(state, long, short),
   );
 }
 
