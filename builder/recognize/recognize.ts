@@ -3,6 +3,7 @@ import type { Knowledge } from "../knowledge.ts";
 import { neverNames } from "../languages/en/name-words.ts";
 import { neverLatin } from "../languages/zh/name-words.ts";
 import type { Sentence } from "../segment.ts";
+import type { Trace } from "../trace.ts";
 import { readValues } from "../values/read-values.ts";
 import { viewOf } from "../view.ts";
 import { decideNames } from "./decide-names.ts";
@@ -24,9 +25,11 @@ export function recognize(
   document: Document,
   sentences: readonly Sentence[],
   knowledge: Knowledge,
+  trace?: Trace,
 ): RecognizedSentence[] {
   const proposed = sentences.map((sentence) => propose(document, sentence, knowledge));
-  const decide = decideNames(proposed, knowledge);
+  const decide = decideNames(proposed, knowledge, trace);
+  trace?.({ kind: "names", sentences: proposed, decisions: decide });
   return proposed.map((each) => {
     const names = selectNames(each, decide).map((name) => {
       const maker = findMaker(name, knowledge.lexicon);
