@@ -1,6 +1,7 @@
 import type { EntityTypeId } from "../../core/ontology/entity-type.ts";
 import type { Knowledge } from "../knowledge.ts";
 import { media } from "../languages/en/name-words.ts";
+import { votesOfRole } from "../languages/en/role-votes.ts";
 import { count, votesOfContext, votesOfForm } from "../languages/en/type-votes.ts";
 import { neverNames } from "../languages/zh/name-words.ts";
 import { votesOfChineseContext, votesOfChineseForm } from "../languages/zh/type-votes.ts";
@@ -59,8 +60,11 @@ function tally(tallies: Map<string, Tally>, sentence: ProposedSentence, proposal
   } else if (proposal.type) count(entry.votes, [[proposal.type, proposal.weight]]);
   const { language } = sentence.sentence;
   const context = language === "en" ? votesOfContext : votesOfChineseContext;
-  if (proposal.channel !== "lexicon" || proposal.weight < ACCEPT)
+  if (proposal.channel !== "lexicon" || proposal.weight < ACCEPT) {
     count(entry.votes, context(sentence.masked, proposal.start, proposal.end));
+    if (language === "en")
+      count(entry.votes, votesOfRole(sentence.masked, sentence.view.text, proposal.start, proposal.end));
+  }
 }
 
 function decide(

@@ -9,7 +9,7 @@ import { type Encoded, encode, isNameUnit, unitOfType } from "./encode.ts";
 import { openFrame } from "./funding-frame.ts";
 import { holdingsAsMentions } from "./holdings.ts";
 import { makersInNames } from "./makers-in-names.ts";
-import { inferredPosts, postsAsMentions } from "./posts.ts";
+import { foundersAmong, inferredPosts, postsAsMentions } from "./posts.ts";
 import type { AliasPair } from "./reduction.ts";
 import type { RelationMention } from "./relation-mention.ts";
 import { compileCue, type Rule } from "./rule-language.ts";
@@ -56,7 +56,7 @@ export function relate(_document: Document, sentences: readonly RecognizedSenten
       ...inferredPosts(settled),
       ...holdingsAsMentions(reduced),
       ...makersInNames(source),
-      ...settleClaims(runRules(settled, language, rules[language], focus)),
+      ...foundersAmong(settleClaims(runRules(settled, language, rules[language], focus))),
     );
     moveFocus(settled, language, focus);
   }
