@@ -2,6 +2,7 @@ import type { EntityTypeId } from "../../core/ontology/entity-type.ts";
 import type { Knowledge } from "../knowledge.ts";
 import { judgeName, type NameEvidence, noEvidence, observe } from "../languages/en/judge-name.ts";
 import { media } from "../languages/en/name-words.ts";
+import { votesOfRole } from "../languages/en/role-votes.ts";
 import { isTitleCase } from "../languages/en/sentence-form.ts";
 import { count, votesOfContext, votesOfForm } from "../languages/en/type-votes.ts";
 import { neverNames } from "../languages/zh/name-words.ts";
@@ -78,6 +79,7 @@ function tally(
     const votes = context(sentence.masked, proposal.start, proposal.end);
     count(entry.votes, votes);
     if (language === "en") {
+      count(entry.votes, votesOfRole(sentence.masked, sentence.view.text, proposal.start, proposal.end));
       entry.english ??= noEvidence();
       observe(
         entry.english,
