@@ -85,6 +85,7 @@ function readMatch(
   for (const s of subject.names) {
     for (const o of object.names) {
       if (!fits(rule.relation, s, o)) continue;
+      if (rule.object === "others" && subject.names.indexOf(s) > object.names.indexOf(o)) continue;
       mentions.push({
         predicate: rule.relation.id,
         subject: s,

@@ -40,6 +40,13 @@ export const investedIn = defineRelation("invested_in", {
       String.raw`{<s} {v:pay} (?:[^.;\ue100-\ue112]{0,40})for (?:a |an |the )?(?:\ue123 )?(?:minority |majority |controlling )?(?:stake |interest )(?:in )?{n}{o}`,
       String.raw`<cornerstone investors?|strategic investors?|anchor investors?|seed investors?|lead investors?|early investors?|existing investors?|new investors?|angel investors?|institutional investors?|existing backers?|investors?> ?(?:\(|: |include |included |including |such as |like |are |were |, )?(?:the |both )?{s}{$o}`,
       String.raw`{s} and (?:other|others|existing|new|several|a group of|additional) <(?:[a-z]+ )*(?:investors?|backers?|funds|shareholders?)>{$o}`,
+      String.raw`{<s} {v:back,fund,finance,seed} (?:[a-z-]+ ){0,6}(?:companies|startups|start-ups|firms|businesses|ventures|brands)(?: [^.;,\ue100-\ue112]{0,40})?,? <including|such as|like> {n}{o}`,
+      String.raw`{<s} {v:invest} in (?:[a-z-]+ ){0,6}(?:companies|startups|start-ups|firms|businesses|ventures|brands)(?: [^.;,\ue100-\ue112]{0,40})?,? <including|such as|like> {n}{o}`,
+      String.raw`{s}'s (?:[a-z-]+ ){0,3}<investments|portfolio|portfolio companies|bets|holdings|stakes>,? (?:also )?(?:include|includes|included|including|such as|like) {n}{o}`,
+      String.raw`(?:companies|startups|firms|businesses) (?:that |which |in which )?{s} (?:has |have )?(?:[a-z]+ ){0,2}<invested in|backed|funded>[^.;\ue100-\ue112]{0,20} include {n}{o}`,
+      String.raw`<(?:investors|backers|shareholders|financial backers)(?: in (?:it|the (?:company|startup|firm)))?(?: also)? (?:include|included|are|were|range from)> (?:existing |new |returning |strategic |the likes of |venture capital firms? |[a-z-]+ )*?{s}{~o}`,
+      String.raw`<(?:is |was )?(?:also )?(?:backed|funded|financed|supported) by> (?:[a-z-]+ ){0,6}(?:investors |firms |funds |names |backers |vcs? )?(?:including |such as |like )?{s}{<o}`,
+      String.raw`(?<!\b(?:buy|buys|bought|purchase|purchases|spend|rent|orders?)\b[^.;]{0,60})(?:\ue122|\ue124)(?: [a-z-]+){0,6} <from|by> (?:[a-z-]+,? ){0,5}{s}{<o}`,
     ],
     zh: [
       String.raw`由{n}{s}{w16}<领投|联合领投|共同领投|独家领投|投资|独家投资|联合投资|共同投资|战略投资|跟投|参投|注资|出资|联合跟投|共同参与投资|参与投资|追加投资|认购|独家战略投资|持续加注|继续追加投资>(?!人|方|的|于|机构|成立|设立|组建|建设){$o}`,
