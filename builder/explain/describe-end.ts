@@ -9,6 +9,8 @@ const ways: Readonly<Record<SlotKind, string>> = {
   clause: "as the subject of the clause",
   home: "as the organisation that the person at the other end belongs to",
   frame: "as the company whose round or deal is being told",
+  topic: "as what the sentence is about",
+  others: "as one of the others in the list at the other end",
 };
 
 /** What stands at one end of a relation mention, where, and how it was found. `match` is absent where no cue was matched. */
