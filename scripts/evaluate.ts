@@ -10,6 +10,7 @@ import {
 } from "../builder/evaluate/baseline.ts";
 import { type Evaluation, evaluate } from "../builder/evaluate/evaluate.ts";
 import { findLosses } from "../builder/evaluate/find-losses.ts";
+import { allowClosedPipe } from "./allow-closed-pipe.ts";
 import { evaluationLines, lossLines, lossListLines, yieldLines } from "./print-evaluation.ts";
 import { readAnnotated, readText } from "./read-annotated.ts";
 import { readSnapshot } from "./read-snapshot.ts";
@@ -119,6 +120,7 @@ function writeBaseline(path: string, evaluation: Evaluation, mayLower: boolean):
   return 0;
 }
 
+allowClosedPipe();
 try {
   process.exitCode = main();
 } catch (error) {

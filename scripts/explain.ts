@@ -10,6 +10,7 @@ import type { Document } from "../core/document.ts";
 import { PredicateId, predicateIds } from "../core/ontology/relation-type.ts";
 import type { Snapshot } from "../core/snapshot.ts";
 import type { Statement } from "../core/statement.ts";
+import { allowClosedPipe } from "./allow-closed-pipe.ts";
 import { findInputs } from "./find-inputs.ts";
 import { loadKnowledge } from "./load-knowledge.ts";
 import { readSnapshot } from "./read-snapshot.ts";
@@ -115,9 +116,8 @@ async function findDocument(name: string, snapshotPath: string | undefined): Pro
   return found;
 }
 
-main().catch((error: NodeJS.ErrnoException) => {
-  // A reader that has seen enough, as in `… | head`, is no error.
-  if (error.code === "EPIPE") return;
+allowClosedPipe();
+main().catch((error: Error) => {
   console.error(`error: ${error.message}`);
   process.exitCode = 2;
 });
