@@ -8,6 +8,7 @@ import { claimOf } from "./context.ts";
 import type { Encoded, NameRef } from "./encode.ts";
 import { qualify } from "./qualify.ts";
 import type { RelationMention } from "./relation-mention.ts";
+import { type RuleIndex, rulesFor } from "./rule-index.ts";
 import type { Rule } from "./rule-language.ts";
 import type { Focus } from "./salience.ts";
 import { type Filling, fillSlot } from "./slots.ts";
@@ -21,19 +22,17 @@ const clauseStart: Readonly<Record<Language, RegExp>> = {
   zh: /[，。；！？]/g,
 };
 
-/** Runs all rules over one reduced sentence. */
+/** Runs the rules that may match over one reduced sentence. */
 export function runRules(
   encoded: Encoded,
   language: Language,
-  rules: readonly Rule[],
+  index: RuleIndex,
   focus: Focus,
   trace?: Trace,
 ): RelationMention[] {
   const found: RelationMention[] = [];
   const { code } = encoded;
-  const lower = code.toLowerCase();
-  for (const rule of rules) {
-    if (rule.triggers.length > 0 && !rule.triggers.some((word) => lower.includes(word))) continue;
+  for (const rule of rulesFor(index, code)) {
     rule.pattern.lastIndex = 0;
     const read = new Set<string>();
     for (let match = rule.pattern.exec(code); match; match = rule.pattern.exec(code)) {
