@@ -6,6 +6,7 @@ import { isTitleCase } from "../languages/en/sentence-form.ts";
 import { count, votesOfContext, votesOfForm } from "../languages/en/type-votes.ts";
 import { neverNames } from "../languages/zh/name-words.ts";
 import { votesOfChineseContext, votesOfChineseForm } from "../languages/zh/type-votes.ts";
+import type { Trace } from "../trace.ts";
 import { ACCEPT, type Decision } from "./decision.ts";
 import type { Channel, Proposal, TypeVotes } from "./name-span.ts";
 import type { ProposedSentence } from "./proposed-sentence.ts";
@@ -27,6 +28,7 @@ interface Tally {
 export function decideNames(
   sentences: readonly ProposedSentence[],
   knowledge: Knowledge,
+  trace?: Trace,
 ): ReadonlyMap<string, Decision> {
   const tallies = new Map<string, Tally>();
   for (const sentence of sentences) {
@@ -40,6 +42,7 @@ export function decideNames(
   const decisions = new Map<string, Decision>();
   for (const [text, each] of tallies) {
     const decision = decide(text, each, strongEntries, lowered, knowledge);
+    trace?.({ kind: "vote", text, votes: each.votes, decision });
     if (decision) decisions.set(text, decision);
   }
   for (const [text, decision] of shortForms(decisions, sentences, knowledge)) decisions.set(text, decision);
