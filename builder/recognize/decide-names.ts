@@ -71,7 +71,7 @@ function tally(
       entry.isWeakEntry = isWeak;
     }
     if (proposal.type) entry.entryType = proposal.type;
-  } else if (proposal.type) count(entry.votes, [[proposal.type, proposal.weight]]);
+  } else if (proposal.type) count(entry.votes, [[proposal.type, proposal.confidence ?? proposal.weight]]);
   const { language } = sentence.sentence;
   const context = language === "en" ? votesOfContext : votesOfChineseContext;
   if (proposal.channel !== "lexicon" || proposal.weight < ACCEPT) {

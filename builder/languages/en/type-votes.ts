@@ -2,6 +2,7 @@ import type { EntityTypeId } from "../../../core/ontology/entity-type.ts";
 import type { Knowledge } from "../../knowledge.ts";
 import type { TypeVotes } from "../../recognize/name-span.ts";
 import * as words from "./name-words.ts";
+import { places } from "./places.ts";
 
 type Vote = readonly [type: EntityTypeId, weight: number];
 
@@ -30,8 +31,12 @@ export function votesOfForm(name: string, knowledge: Knowledge): Vote[] {
         part,
       ),
     );
-    if (isNamed && plain && !words.companyEndings.has(last) && !words.investorEndings.has(last))
-      votes.push(["person", 1.5]);
+    // "Bare Snacks", "Boston Scientific": given names are words and towns as well.
+    const isWord = (part: string) =>
+      knowledge.dictionary.has(part) || knowledge.dictionary.has(part.replace(/s$/, ""));
+    const doubt = (isWord(last) ? 1 : 0) + (isWord(first) || places.has(parts[0] ?? "") ? 1 : 0);
+    if (isNamed && plain && !words.companyEndings.has(last) && !words.investorEndings.has(last) && doubt < 2)
+      votes.push(["person", doubt === 0 ? 1.5 : 0.7]);
     const pinyin = parts.map((part) => part.toLowerCase().replace("-", ""));
     const isPinyin = pinyin.every(words.isPinyin) && plain && parts.length === 2;
     if (isPinyin && (words.pinyinSurnames.has(pinyin[0] ?? "") || words.pinyinSurnames.has(pinyin[1] ?? "")))
