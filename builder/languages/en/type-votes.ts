@@ -45,6 +45,9 @@ export function votesOfForm(name: string, knowledge: Knowledge): Vote[] {
   return votes;
 }
 
+const productNoun =
+  "(?:app|application|chatbot|assistant|tool|browser|library|compiler|plugin|smartphone|phone|laptop|tablet|watch|headset|console|game|chip|processor|GPU|robot|humanoid|drone|rocket|satellite|car|sedan|SUV|crossover|hatchback|minivan|pickup|truck|motorcycle|scooter|aircraft|jet|drug|therapy|treatment|vaccine|antibody|inhibitor|ADC|candidate|device|implant|catheter|system|feature|API|SDK)s?";
+
 const left: readonly [RegExp, readonly Vote[]][] = [
   [/\ue010,? $/, [["person", 2]]],
   [/\ue010 (?:of|at|for|in|with) (?:the )?$/, [["company", 2]]],
@@ -82,7 +85,8 @@ const left: readonly [RegExp, readonly Vote[]][] = [
     /\b(?:joined|joins|joining|left|leaving|leaves|at|worked (?:at|for)|employed by|hired by|customers? (?:like|include|including|such as)|competitors? (?:like|include|including|such as)|rivals? (?:like|such as|including)) $/,
     [["company", 0.7]],
   ],
-  [/\b(?:models?|LLMs?) (?:called |named )?$/, [["model", 1]]],
+  [/\b(?:models?|LLMs?),? (?:called |named |dubbed )?$/, [["model", 1]]],
+  [new RegExp(`\\b${productNoun},? (?:called |named |dubbed )?$`), [["product", 1.2]]],
   [
     /\b(?:apps?|chatbots?|assistants?|platforms?|products?|software|tools?|devices?) (?:called |named )?$/,
     [["product", 1]],
@@ -90,6 +94,12 @@ const left: readonly [RegExp, readonly Vote[]][] = [
 ];
 
 const right: readonly [RegExp, readonly Vote[]][] = [
+  [
+    new RegExp(
+      `^(?:,| is| was| are|,? \\([^)]{1,40}\\),?) (?:an?|the|its|their|our)(?: (?!(?:company|firm|startup|maker|developer|provider|unit|subsidiary|group|business|leader|pioneer|that|which|for|of|in|and|with|to|at|on)\\b)[A-Za-z0-9-]+){0,5} ${productNoun}\\b(?! (?:company|maker|firm|startup|developer|manufacturer|provider|business|unit|group|giant|program|platform))`,
+    ),
+    [["product", 1.8]],
+  ],
   [
     /^(?:,? and [A-Z][A-Za-z ]{2,30})? (?:co-)?(?:led|leads|participated in|joined|took part in) (?:the|a|its|this|that|an?) (?:[\ue0fe$\w.-]+ ){0,4}(?:round|financing|funding|investment)/,
     [
