@@ -14,6 +14,7 @@ import { proposeNames } from "./propose-names.ts";
 import type { ProposedSentence } from "./proposed-sentence.ts";
 import type { RecognizedSentence } from "./recognized-sentence.ts";
 import { selectNames } from "./select-names.ts";
+import { settleListedTypes } from "./settle-listed-types.ts";
 import { tagNames } from "./tagger/tag-names.ts";
 
 /** How much the tagger's own confidence counts among the channels. */
@@ -24,10 +25,10 @@ export function recognize(
   document: Document,
   sentences: readonly Sentence[],
   knowledge: Knowledge,
-): RecognizedSentence[] {
+): readonly RecognizedSentence[] {
   const proposed = sentences.map((sentence) => propose(document, sentence, knowledge));
   const decide = decideNames(proposed, knowledge);
-  return proposed.map((each) => ({
+  const recognized = proposed.map((each) => ({
     sentence: each.sentence,
     view: each.view,
     values: each.values,
@@ -36,6 +37,9 @@ export function recognize(
       return maker ? { ...name, maker } : name;
     }),
   }));
+  const isPerson = (name: string) =>
+    name.includes(" ") && knowledge.givenNames.has((name.split(" ")[0] ?? "").toLowerCase());
+  return settleListedTypes(recognized, isPerson);
 }
 
 /** Starts of weak forms that stand in a list beside a name that is none: 东风 in 吉利、东风、长城. */
