@@ -4,15 +4,13 @@ import { entityTypes } from "../core/ontology/entity-type.ts";
 import { kindLabels, relationKinds } from "../core/ontology/relation-type.ts";
 import { relationTypeInfo, relationTypes } from "../core/ontology/relations/index.ts";
 import { SNAPSHOT_VERSION, type Snapshot } from "../core/snapshot.ts";
+import { extract } from "./extract.ts";
 import { type DocumentRelations, fuse } from "./fuse.ts";
 import type { InputFile } from "./inputs/input.ts";
 import { read } from "./inputs/read.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { measure } from "./measure.ts";
-import { recognize } from "./recognize/recognize.ts";
-import { relate } from "./relate/relate.ts";
 import { resolve } from "./resolve/resolve.ts";
-import { segment } from "./segment.ts";
 
 /** Everything a build depends on. `hash` is SHA-256 in hexadecimal; `progress` hears of every document read. */
 export interface BuildInputs {
@@ -68,12 +66,6 @@ export function build(inputs: BuildInputs): Snapshot {
     communities: measured.communities,
     messages,
   };
-}
-
-function extract(document: Document, knowledge: Knowledge): DocumentRelations {
-  const sentences = recognize(document, segment(document), knowledge);
-  const { mentions, aliases } = relate(document, sentences);
-  return { names: { document, sentences, aliases }, mentions };
 }
 
 /** By name, then by content: two files of one name come in the same order from whichever folder was given first. The same file counts once. */

@@ -1,18 +1,20 @@
 import type { Document, Language } from "../../core/document.ts";
 import type { Knowledge } from "../knowledge.ts";
 import { neverNames } from "../languages/en/name-words.ts";
+import { trimTagged } from "../languages/en/trim-tagged.ts";
 import { neverLatin } from "../languages/zh/name-words.ts";
 import type { Sentence } from "../segment.ts";
+import type { Trace } from "../trace.ts";
 import { readValues } from "../values/read-values.ts";
 import { viewOf } from "../view.ts";
 import { decideNames } from "./decide-names.ts";
 import { findMaker } from "./find-maker.ts";
 import { mask, maskUnits } from "./mask.ts";
 import { type LexiconMatch, matchLexicon } from "./match-lexicon.ts";
-import type { Proposal } from "./name-span.ts";
+import type { NameSpan, Proposal } from "./name-span.ts";
 import { proposeNames } from "./propose-names.ts";
 import type { ProposedSentence } from "./proposed-sentence.ts";
-import type { RecognizedSentence } from "./recognized-sentence.ts";
+import type { RecognizedSentence, ValueSpan } from "./recognized-sentence.ts";
 import { selectNames } from "./select-names.ts";
 import { settleListedTypes } from "./settle-listed-types.ts";
 import { tagNames } from "./tagger/tag-names.ts";
@@ -25,21 +27,34 @@ export function recognize(
   document: Document,
   sentences: readonly Sentence[],
   knowledge: Knowledge,
+  trace?: Trace,
 ): readonly RecognizedSentence[] {
   const proposed = sentences.map((sentence) => propose(document, sentence, knowledge));
-  const decide = decideNames(proposed, knowledge);
-  const recognized = proposed.map((each) => ({
-    sentence: each.sentence,
-    view: each.view,
-    values: each.values,
-    names: selectNames(each, decide).map((name) => {
+  const decide = decideNames(proposed, knowledge, trace);
+  trace?.({ kind: "names", sentences: proposed, decisions: decide });
+  const recognized = proposed.map((each) => {
+    const names = selectNames(each, decide).map((name) => {
       const maker = findMaker(name, knowledge.lexicon);
       return maker ? { ...name, maker } : name;
-    }),
-  }));
+    });
+    return { sentence: each.sentence, view: each.view, values: beginAfterNames(each.values, names), names };
+  });
   const isPerson = (name: string) =>
     name.includes(" ") && knowledge.givenNames.has((name.split(" ")[0] ?? "").toLowerCase());
   return settleListedTypes(recognized, isPerson);
+}
+
+/** A title may reach into the name before it ("集团董事长" into 复星集团): the name keeps its own, the title the rest. */
+function beginAfterNames(values: readonly ValueSpan[], names: readonly NameSpan[]): ValueSpan[] {
+  return values.map((value) => {
+    const name =
+      value.kind === "title"
+        ? names.find(({ start, end }) => start < value.start && value.start < end && end < value.end)
+        : undefined;
+    if (!name) return value;
+    const text = value.text.slice(name.end - value.start);
+    return { ...value, start: name.end, text, ...(value.role === undefined ? {} : { role: text }) };
+  });
 }
 
 /** Starts of weak forms that stand in a list beside a name that is none: 东风 in 吉利、东风、长城. */
@@ -91,21 +106,21 @@ function propose(document: Document, sentence: Sentence, knowledge: Knowledge): 
     type === "person" && strong.some((name) => name.start < end && start < name.end);
   const tagged = tagNames(view.text, language, knowledge.nameModels[language]).map(
     ({ start, end, type, confidence }): Proposal => ({
-      start,
-      end,
+      ...(language === "en" ? trimTagged(view.text, start, end) : { start, end }),
       channel: "tagger",
       type,
       weight: confidence * TAGGER_VOICE[language],
+      confidence,
     }),
   );
   // The tagger learns from names only: what is no name in any text ("AI", "To B") it may take for one.
   const isClosedClass = ({ start, end }: Proposal) => {
     const text = view.text.slice(start, end);
-    return neverNames.has(text) || neverLatin.has(text);
+    return end <= start || neverNames.has(text) || neverLatin.has(text);
   };
-  // 一家机器人公司 counts a firm and names none.
+  // 一家机器人公司 counts a firm and names none; no name begins with the 兼 between two posts.
   const isCounted = ({ start, end }: Proposal) =>
-    /^[一两几多数某每这那各][家款个位名只支项]/.test(view.text.slice(start, end));
+    /^(?:[一两几多数某每这那各][家款个位名只支项]|[兼暨])/.test(view.text.slice(start, end));
   const proposed = [
     ...tagged.filter((proposal) => !isClosedClass(proposal)),
     ...proposeNames(masked, language, knowledge),

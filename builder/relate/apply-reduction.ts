@@ -28,13 +28,16 @@ export function each(
     search.lastIndex = at;
     const match = search.exec(state.encoded.code);
     if (!match) return;
+    const { length } = state.encoded.code;
     const groups = (match.indices ?? []).slice(1).map((range) => range?.[0] ?? -1);
     const result = act(match, groups);
     if (result) {
       const to = result.to < 0 ? match.index + match[0].length : result.to;
       state.encoded = replace(state.encoded, result.from, to, result.char, result.unit);
     }
-    at = match.index + 1;
+    // What was made may be the beginning of the next one (董事、总裁兼首席执行官); it must be shorter, so this ends.
+    const isShorter = result !== undefined && state.encoded.code.length < length;
+    at = isShorter ? result.from : match.index + 1;
   }
 }
 

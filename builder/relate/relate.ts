@@ -3,6 +3,7 @@ import { relationTypes } from "../../core/ontology/relations/index.ts";
 import { listEnglish, reduceEnglish } from "../languages/en/reduce.ts";
 import { listChinese, reduceChinese } from "../languages/zh/reduce.ts";
 import type { RecognizedSentence } from "../recognize/recognized-sentence.ts";
+import type { Trace } from "../trace.ts";
 import { resolveAnaphora } from "./anaphora.ts";
 import { assignHomes } from "./assign-homes.ts";
 import { type Encoded, encode, isNameUnit, unitOfType } from "./encode.ts";
@@ -33,7 +34,11 @@ export interface Related {
 }
 
 /** Reads the relations of a document, sentence by sentence, carrying who is talked about from one to the next. */
-export function relate(_document: Document, sentences: readonly RecognizedSentence[]): Related {
+export function relate(
+  _document: Document,
+  sentences: readonly RecognizedSentence[],
+  trace?: Trace,
+): Related {
   const mentions: RelationMention[] = [];
   const aliases: AliasPair[] = [];
   const topic = findTopic(sentences);
@@ -53,12 +58,13 @@ export function relate(_document: Document, sentences: readonly RecognizedSenten
     const settled = assignHomes(listed, focus);
     aliases.push(...reduced.aliases);
     openFrame(settled, language, focus);
+    trace?.({ kind: "sentence", encoded: settled });
     mentions.push(
       ...postsAsMentions(reduced, language),
       ...inferredPosts(settled),
       ...holdingsAsMentions(reduced),
       ...makersInNames(source),
-      ...foundersAmong(settleClaims(runRules(settled, language, rules[language], focus))),
+      ...foundersAmong(settleClaims(runRules(settled, language, rules[language], focus, trace))),
     );
     moveFocus(settled, language, focus);
   }

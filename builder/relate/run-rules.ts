@@ -3,6 +3,7 @@ import type { RelationType } from "../../core/ontology/define-relation.ts";
 import type { EntityTypeId } from "../../core/ontology/entity-type.ts";
 import { isClauseBorder, isOnlyNamed, isPlainPossession } from "../languages/en/guards.ts";
 import { isDeparture, isPlainPossession as zhPossession } from "../languages/zh/guards.ts";
+import type { Trace } from "../trace.ts";
 import { claimOf } from "./context.ts";
 import type { Encoded, NameRef } from "./encode.ts";
 import { qualify } from "./qualify.ts";
@@ -26,6 +27,7 @@ export function runRules(
   language: Language,
   rules: readonly Rule[],
   focus: Focus,
+  trace?: Trace,
 ): RelationMention[] {
   const found: RelationMention[] = [];
   const { code } = encoded;
@@ -37,7 +39,7 @@ export function runRules(
     for (let match = rule.pattern.exec(code); match; match = rule.pattern.exec(code)) {
       // The leftmost match has all auxiliaries of the verb; later ones at the same verb would lose a "not".
       const key = placesOf(match);
-      if (!read.has(key)) found.push(...readMatch(encoded, language, rule, match, focus));
+      if (!read.has(key)) found.push(...readMatch(encoded, language, rule, match, focus, trace));
       read.add(key);
       rule.pattern.lastIndex = match.index + 1;
     }
@@ -56,6 +58,7 @@ function readMatch(
   rule: Rule,
   match: RegExpExecArray,
   focus: Focus,
+  trace: Trace | undefined,
 ): RelationMention[] {
   const groups = match.indices?.groups ?? {};
   const cue = groups["c"];
@@ -71,6 +74,7 @@ function readMatch(
   let object = rule.object === "slot" ? slot("o") : undefined;
   subject ??= fillSlot(rule.subject, encoded, language, at, focus, object);
   object ??= fillSlot(rule.object, encoded, language, at, focus, subject);
+  trace?.({ kind: "match", rule, encoded, match, cue: [cueStart, cueEnd], subject, object });
   if (subject.names.length === 0 || object.names.length === 0) return [];
   if (!isSound(encoded, language, rule, match)) return [];
   const claim = claimOf(scopeOf(encoded.code, language, cueStart, cueEnd), language);
@@ -115,7 +119,7 @@ function readMatch(
 }
 
 /** Guards over a match: what stands between the ends, or after the cue, must be able to carry the relation. */
-function isSound(encoded: Encoded, language: Language, rule: Rule, match: RegExpExecArray): boolean {
+export function isSound(encoded: Encoded, language: Language, rule: Rule, match: RegExpExecArray): boolean {
   const { code } = encoded;
   const { s, o, c } = match.indices?.groups ?? {};
   const between = s && o ? code.slice(Math.min(s[1], o[1]), Math.max(s[0], o[0])) : "";
@@ -142,7 +146,8 @@ export function fits(relation: RelationType, subject: NameRef, object: NameRef):
 
 const allows = (types: readonly EntityTypeId[], ref: NameRef): boolean => types.includes(ref.name.type);
 
-function scopeOf(code: string, language: Language, start: number, end: number) {
+/** The clause around a cue at code characters [start, end). */
+export function scopeOf(code: string, language: Language, start: number, end: number) {
   let from = 0;
   for (const match of code.slice(0, start).matchAll(clauseStart[language]))
     from = match.index + match[0].length;

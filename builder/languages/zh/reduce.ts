@@ -63,14 +63,16 @@ function holdings(state: Reducing): void {
   each(state, new RegExp(`(?<=[、和与及，]|以及)(${OO})的(${OO})(?=[，。；、等]|均|都|也)`, "d"), act);
 }
 
-const isFormerText = (text: string): boolean => /(?:^|[^，])(?:前|原|曾任|曾是)/.test(text);
+/** 前 after 目, 此, 日 … is a word of time, not "former". */
+const isFormerText = (text: string): boolean =>
+  /(?:^|[^，目此日以先当之])前|(?:^|[^，])(?:原|曾任|曾是)/.test(text);
 
 function posts(state: Reducing): void {
   // A person with several posts: 甲公司执行副总裁兼乙公司总裁丙. The farther post is emitted first, then the nearer one below.
   each(
     state,
     new RegExp(
-      `(?<f>前|原)?(${OO})(?:的|公司|集团)?(${T})(?:、|兼任?|，|及|暨)(?=(?:前|原)?${OO}(?:的|公司|集团)?${T}(${P}))`,
+      `(?<f>(?<![目此日以先当之])前|原)?(${OO})(?:的|公司|集团)?(${T})(?:、|兼任?|，|及|暨)(?=(?:前|原)?${OO}(?:的|公司|集团)?${T}(${P}))`,
       "d",
     ),
     (match, groups) => {
@@ -107,7 +109,11 @@ function posts(state: Reducing): void {
       );
     });
   const org = `(${OO})(?:的|公司的?|集团的?|方面的?|旗下的?)?(?:联席|现任|时任|前|原|新任|代理|首任|另一位|一位|一名)?`;
-  post(`(?:前|原)?${org}(${T})(?:、|：)?(${P})(?:先生|女士|博士|教授|院士)?`, ["o", "t", "p"]);
+  post(`(?:(?<![目此日以先当之])前|原)?${org}(${T})(?:、|：)?(${P})(?:先生|女士|博士|教授|院士)?`, [
+    "o",
+    "t",
+    "p",
+  ]);
   post(`(${P})（(?:现任|时任|前|原|曾任)?${org}(${T})）`, ["p", "o", "t"]);
   post(`(${P})，(?:现任|时任|曾任|系|为|是|作为|前|原)?${org}(${T})(?=[，。；]|$)`, ["p", "o", "t"]);
   post(`作为(?:前|原)?${org}(${T})的?，?(${P})`, ["o", "t", "p"]);
@@ -115,7 +121,10 @@ function posts(state: Reducing): void {
     each(state, new RegExp(source, "d"), (match, [a = 0, b = 0]) =>
       keepTitle(state, match, personFirst ? a : b, personFirst ? b : a, isFormerText(match[0])),
     );
-  bare(`(?:作为|担任|另一位|另一名|现任|时任|前|原)?(${T})(?:的)?(${P})(?:先生|女士|博士|教授|院士)?`, false);
+  bare(
+    `(?:作为|担任|另一位|另一名|现任|时任|(?<![目此日以先当之])前|原)?(${T})(?:的)?(${P})(?:先生|女士|博士|教授|院士)?`,
+    false,
+  );
   bare(`(${P})（(?:前|原|现任|时任)?(${T})）`, true);
   bare(`(${P})(?:作为|，|担任)(${T})，`, true);
 }
