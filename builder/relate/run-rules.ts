@@ -8,7 +8,7 @@ import { claimOf } from "./context.ts";
 import type { Encoded, NameRef } from "./encode.ts";
 import { qualify } from "./qualify.ts";
 import type { RelationMention } from "./relation-mention.ts";
-import type { Rule } from "./rule-language.ts";
+import { leadStart, type Rule } from "./rule-language.ts";
 import type { Focus } from "./salience.ts";
 import { type Filling, fillSlot } from "./slots.ts";
 
@@ -34,6 +34,7 @@ export function runRules(
   const lower = code.toLowerCase();
   for (const rule of rules) {
     if (rule.triggers.length > 0 && !rule.triggers.some((word) => lower.includes(word))) continue;
+    if (rule.fillers.some((units) => !units.test(code))) continue;
     rule.pattern.lastIndex = 0;
     const read = new Set<string>();
     for (let match = rule.pattern.exec(code); match; match = rule.pattern.exec(code)) {
@@ -62,7 +63,7 @@ function readMatch(
 ): RelationMention[] {
   const groups = match.indices?.groups ?? {};
   const cue = groups["c"];
-  const cueStart = cue?.[0] ?? match.index;
+  const cueStart = cue ? (rule.hasLead ? leadStart(encoded.code, cue[0]) : cue[0]) : match.index;
   const cueEnd = cue?.[1] ?? match.index + match[0].length;
   const slot = (name: "s" | "o"): Filling | undefined => {
     const at = groups[name]?.[0];
@@ -96,7 +97,7 @@ function readMatch(
           rule.relation,
           encoded,
           language,
-          [match.index, match.index + match[0].length],
+          [Math.min(cueStart, match.index), match.index + match[0].length],
           cueEnd,
           s,
           o,

@@ -44,9 +44,9 @@ export function votesOfRole(masked: string, text: string, start: number, end: nu
   else if (firmVerb.test(after)) votes.push(["company", 1]);
   if (productNoun.test(after)) votes.push(["product", 1]);
   const before = withoutEarlierMembers(masked.slice(Math.max(0, start - 160), start));
-  if (roundLed.test(before)) votes.push(["investor", 1.6]);
-  else if (organisationObject.test(before)) votes.push(["company", 1.8]);
-  else if (personObject.test(before)) votes.push(["person", 0.9]);
+  if (roundLed.test(before.slice(-100))) votes.push(["investor", 1.6]);
+  else if (organisationObject.test(before.slice(-50))) votes.push(["company", 1.8]);
+  else if (personObject.test(before.slice(-60))) votes.push(["person", 0.9]);
   return votes;
 }
 
