@@ -11,6 +11,7 @@ import {
 } from "../builder/evaluate/baseline.ts";
 import { type Evaluation, evaluate } from "../builder/evaluate/evaluate.ts";
 import { findLosses } from "../builder/evaluate/find-losses.ts";
+import { countNameChannels } from "../builder/explain/count-name-channels.ts";
 import { explainLosses } from "../builder/explain/explain-losses.ts";
 import { allowClosedPipe } from "./allow-closed-pipe.ts";
 import { loadKnowledge } from "./load-knowledge.ts";
@@ -19,7 +20,7 @@ import { readAnnotated, readText } from "./read-annotated.ts";
 import { readSnapshot } from "./read-snapshot.ts";
 import { writeAtomically } from "./write-atomically.ts";
 
-const usage = `usage: npm run evaluate -- SNAPSHOT GOLD TEXTS [--only PART] [--losses [--stages] [--list]] [--rules] [--json]
+const usage = `usage: npm run evaluate -- SNAPSHOT GOLD TEXTS [--only PART] [--losses [--stages] [--list]] [--rules] [--names] [--json]
                           [--baseline FILE [--write [--allow-lower]]]
 
 Scores a snapshot against annotated texts: GOLD is a folder of NAME.json (or one file), TEXTS the folder with NAME.md.
@@ -27,6 +28,7 @@ Scores a snapshot against annotated texts: GOLD is a folder of NAME.json (or one
 --losses        relations lost, false and misread, by cause and language; --list names each of them, and the entities
 --stages        at which stage of the builder each was lost, from reading the documents again
 --rules         how much each rule finds and alleges wrongly
+--names         how much each set of name channels finds and alleges wrongly, from reading the documents again
 --json          the figures as one JSON object
 --baseline FILE fails where a figure is below the file's; --write puts the figures of now into the file, which may lower
                 one only with --allow-lower
@@ -44,6 +46,7 @@ async function main(): Promise<number> {
       list: { type: "boolean" },
       stages: { type: "boolean" },
       rules: { type: "boolean" },
+      names: { type: "boolean" },
       json: { type: "boolean" },
       baseline: { type: "string" },
       write: { type: "boolean" },
@@ -71,6 +74,7 @@ async function main(): Promise<number> {
     losses && values.stages
       ? explainLosses(losses, snapshot, evaluation, await loadKnowledge(), sha256)
       : undefined;
+  const names = values.names ? countNameChannels(snapshot, evaluation, await loadKnowledge()) : undefined;
   if (values.json) {
     const { documents: _documents, missing, ...figures } = evaluation;
     console.log(
@@ -78,6 +82,7 @@ async function main(): Promise<number> {
         {
           ...figures,
           missing_documents: missing,
+          ...(names && { names }),
           ...(losses && { losses: losses.map((loss) => ({ ...loss, stage: found?.get(loss)?.stage })) }),
         },
         null,
@@ -87,6 +92,7 @@ async function main(): Promise<number> {
   } else {
     console.log(evaluationLines(evaluation).join("\n"));
     if (values.rules) console.log(["", ...yieldLines("rules", evaluation.rules)].join("\n"));
+    if (names) console.log(["", ...yieldLines("names", names)].join("\n"));
     if (losses) console.log(["", ...lossLines(losses)].join("\n"));
     if (found) console.log(["", ...stageLines(found)].join("\n"));
     if (losses && values.list) console.log(["", ...lossListLines(losses, evaluation, found)].join("\n"));
