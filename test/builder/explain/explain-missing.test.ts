@@ -197,3 +197,8 @@ test("a symmetric relation is found the other way round", () => {
   const { finding } = find("OpenAI competes with Google.", "Google", "competes_with", "OpenAI");
   expect(finding.stage).toBe("said");
 });
+
+test("a name is meant with another legal form than the text has it, or none", () => {
+  const { finding } = find("OpenAI acquired Brightfold AI.", "OpenAI", "acquired", "Brightfold AI Ltd.");
+  expect(finding.stage).toBe("said");
+});
