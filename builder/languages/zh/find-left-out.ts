@@ -12,7 +12,11 @@ export function findLeftOut(text: string): Span[] {
   const found: Span[] = [];
   for (let at = 0; at < text.length - 1; at += 1) {
     const name = byHead.get(text.slice(at, at + 2))?.find((each) => text.startsWith(each, at));
-    if (!name || /^(?:（[^）]{2,4}）|有限|集团|股份|控股|系)/.test(text.slice(at + name.length))) continue;
+    if (
+      !name ||
+      /^(?:（[^）]{2,4}）|有限|集团|股份|控股|系|基金|资本|投资|战投)/.test(text.slice(at + name.length))
+    )
+      continue;
     found.push({ start: at, end: at + name.length });
     at += name.length - 1;
   }

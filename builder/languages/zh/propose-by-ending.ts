@@ -2,7 +2,7 @@ import type { EntityTypeId } from "../../../core/ontology/entity-type.ts";
 import type { Knowledge } from "../../knowledge.ts";
 import type { Proposal } from "../../recognize/name-span.ts";
 import { insideNames, nameEndings, neverNames, placeNames, stopCharacters, stopWords } from "./name-words.ts";
-import { isCovered } from "./weigh-edges.ts";
+import { isCovered, isWord } from "./weigh-edges.ts";
 
 const endings = [...nameEndings.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 const endingPattern = new RegExp(`合伙企业（有限合伙）|[市省区县州]人民政府|${endings.join("|")}`, "g");
@@ -14,6 +14,9 @@ const strong =
 const REACH = 12;
 const REGISTERED_REACH = 26;
 
+/** What a public body may carry in its name and a firm does not: 行业协会, 企业联合会. */
+const trades = new Set("行业 企业 产业 领域 品牌 地方 政府 创业 全球 国有 本土 国产".split(" "));
+
 /** A place and what may follow it inside a registered name. */
 const opening = new RegExp(
   `(?:${placeNames.join("|")})[^${[...stopCharacters].join("").replace(/[\]\\^-]/g, "")}\ue000-\ue0ff]{0,12}$`,
@@ -21,7 +24,7 @@ const opening = new RegExp(
 
 /** Words that stop a name unless one of these follows: 品牌 in 品牌管理有限公司, 创业 in 创业投资. */
 const goesOn =
-  /^(?:投资|基金|发展|集团|资本|服务|运营|管理|咨询|孵化|营销|控股|引导|股权|园|家|母基金|成长|科技)/;
+  /^(?:投资|基金|发展|集团|资本|服务|运营|管理|咨询|孵化|营销|控股|引导|股权|园|家|母基金|成长|科技|协会|商会|联盟|联合会|学会|委员会|监督|监管|管理局)/;
 
 /** Names by how they end: legal forms, words of the trade, kinds of funds and of public bodies. */
 export function proposeByEnding(masked: string, knowledge: Knowledge): Proposal[] {
@@ -95,7 +98,7 @@ function leftEdge(
     if (stopCharacters.has(char) || !han.test(char)) break;
     if (char === "为" && !/[华有大天思]/.test(masked[at - 2] ?? "")) break;
     const word = stopWords.find((each) => masked.endsWith(each, at));
-    if (word && !goesOn.test(masked.slice(at))) break;
+    if (word && !goesOn.test(masked.slice(at)) && !(type === "institution" && trades.has(word))) break;
     if (!word && type !== "institution" && isVerbBefore(masked, at, from, knowledge)) {
       // 浙江某水电勘测设计院有限公司: a registered name begins with its place, whatever verb stands inside.
       const head = reach > REACH ? opening.exec(masked.slice(Math.max(0, at - 14), at)) : null;
@@ -108,7 +111,9 @@ function leftEdge(
   return at;
 }
 
-/** Does a verb end here that leaves at least two characters for the name? */
-const isVerbBefore = (masked: string, at: number, from: number, { chineseVerbs }: Knowledge): boolean =>
+/** Does a verb end here that leaves at least two characters for the name? In 金融资产 no 融资 does. */
+const isVerbBefore = (masked: string, at: number, from: number, knowledge: Knowledge): boolean =>
   from - at >= 2 &&
-  (chineseVerbs.has(masked.slice(at - 2, at)) || chineseVerbs.has(masked.slice(at - 3, at)));
+  (knowledge.chineseVerbs.has(masked.slice(at - 2, at)) ||
+    knowledge.chineseVerbs.has(masked.slice(at - 3, at))) &&
+  !isWord(masked.slice(at - 1, at + 1), knowledge);

@@ -2,6 +2,7 @@ import type { EntityTypeId } from "../../../core/ontology/entity-type.ts";
 import type { Knowledge } from "../../knowledge.ts";
 import type { Proposal } from "../../recognize/name-span.ts";
 import { media } from "../en/name-words.ts";
+import { places } from "../en/places.ts";
 import { compoundSurnames, neverLatin, notGiven, stopCharacters, stopWords, surnames } from "./name-words.ts";
 import { proposeByEnding } from "./propose-by-ending.ts";
 
@@ -10,7 +11,7 @@ const han = /[\u3400-\u9fff]/;
 /** Names in one Chinese view by their form and their neighbours. `masked` has values and titles (U+E010) replaced by private-use characters. */
 export function proposeChineseNames(masked: string, knowledge: Knowledge): Proposal[] {
   return [
-    ...latinRuns(masked),
+    ...latinRuns(masked, knowledge),
     ...proposeByEnding(masked, knowledge),
     ...quoted(masked),
     ...people(masked),
@@ -18,7 +19,7 @@ export function proposeChineseNames(masked: string, knowledge: Knowledge): Propo
   ];
 }
 
-function latinRuns(masked: string): Proposal[] {
+function latinRuns(masked: string, knowledge: Knowledge): Proposal[] {
   const proposals: Proposal[] = [];
   const run =
     /[A-Za-z][A-Za-z0-9]*(?:[.\-&'+][A-Za-z0-9]+)*\+?(?: (?:&|[A-Za-z0-9][A-Za-z0-9]*(?:[.\-&'+][A-Za-z0-9]+)*))*/g;
@@ -59,12 +60,18 @@ function latinRuns(masked: string): Proposal[] {
       start,
       end: start + text.length,
       channel: "form",
-      weight: 0.7,
+      weight: isEnglish(text, knowledge) ? 0.35 : 0.7,
       ...(votes ? { type: votes } : {}),
     });
   }
   return proposals;
 }
+
+/** Ordinary English words or a town, and nothing else: "Skill", "Physical AI". */
+const isEnglish = (text: string, { commonWords }: Knowledge): boolean =>
+  text
+    .split(" ")
+    .every((word) => commonWords.has(word.toLowerCase()) || places.has(word) || neverLatin.has(word));
 
 /** 600519.SH, （HK：09983）, JRJC.O: a code of a share and its market. */
 const isTicker = (masked: string, start: number, end: number): boolean =>
