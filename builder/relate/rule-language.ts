@@ -47,7 +47,8 @@ const stopWords =
   "of|in|to|for|with|from|by|at|on|and|or|nor|that|which|who|whom|whose|is|are|was|were|be|has|have|had|will|would|said|says|as|after|before|while|when|where|but|than|because|if|into|over|about|under|between|through|during|since|until|against|including|such|like|via|without|despite|although|though|amid|he|she|it|they|we|you|not|no";
 const englishGap = `(?:(?:(?!(?:${stopWords})\\b)[A-Za-z0-9$€£%'.&/\\u00c0-\\u024f-]+|[${unitOfValue.percent}${unitOfValue.money}${unitOfValue.place}${unitOfValue.round}]),? ){0,7}`;
 const englishNoun = `(?:"|“)?${englishGap}(?:"|“)?`;
-const chineseNoun = `(?:了|过|对|向|其|一家|一款|该|的)?(?:[^${classes.any}，。；：！？、的了]{0,10}的?)?(?:「|“)?`;
+// Either a short stretch or a description that ends in what the name is: 一家总部在深圳的激光雷达公司.
+const chineseNoun = `(?:了|过|对|向|其|一家|一款|该|的)?(?:[^${classes.name}，。；：！？]{1,24}(?:公司|企业|品牌|平台|厂商|巨头|独角兽|机构|服务商|开发商|供应商|制造商|提供商|运营商)(?=[「“]?[${classes.name}])|(?:[^${classes.any}，。；：！？、的了]{0,10}的?)?)(?:「|“)?`;
 const chineseAdverbials = `(?:[${unitOfValue.date}]|${adverbials.join("|")})*`;
 
 const className: Readonly<Record<string, string>> = {

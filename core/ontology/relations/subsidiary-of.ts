@@ -97,5 +97,20 @@ export const subsidiaryOf = defineRelation("subsidiary_of", {
     },
     { language: "zh", text: "微软的对手谷歌下调了价格。", expect: null },
     { language: "zh", text: "微软投资的领域包括智谱所在的行业。", expect: null },
+    {
+      language: "zh",
+      text: "美团公告，公司控股子公司星河科技于昨日注销。",
+      expect: { subject: "星河科技", object: "美团" },
+    },
+    {
+      language: "zh",
+      text: "阿里巴巴是星河科技的控股股东。",
+      expect: { subject: "星河科技", object: "阿里巴巴" },
+    },
+    {
+      language: "zh",
+      text: "星河科技控股股东阿里巴巴没有回应。",
+      expect: { subject: "星河科技", object: "阿里巴巴" },
+    },
   ],
 });
