@@ -1,6 +1,9 @@
 import type { EntityTypeId } from "../../core/ontology/entity-type.ts";
 import type { Knowledge } from "../knowledge.ts";
+import { judgeName, type NameEvidence, noEvidence, observe } from "../languages/en/judge-name.ts";
 import { media } from "../languages/en/name-words.ts";
+import { votesOfRole } from "../languages/en/role-votes.ts";
+import { isTitleCase } from "../languages/en/sentence-form.ts";
 import { count, votesOfContext, votesOfForm } from "../languages/en/type-votes.ts";
 import { neverNames } from "../languages/zh/name-words.ts";
 import { votesOfChineseContext, votesOfChineseForm } from "../languages/zh/type-votes.ts";
@@ -18,6 +21,8 @@ interface Tally {
   entry?: string;
   isWeakEntry: boolean;
   entryType?: EntityTypeId;
+  /** Of forms that stand in English sentences. */
+  english?: NameEvidence;
 }
 
 /** Weighs all proposals of a document by surface form; the result maps a surface form to what it is. */
@@ -27,14 +32,17 @@ export function decideNames(
   trace?: Trace,
 ): ReadonlyMap<string, Decision> {
   const tallies = new Map<string, Tally>();
-  for (const sentence of sentences)
-    for (const proposal of sentence.proposals) tally(tallies, sentence, proposal);
+  for (const sentence of sentences) {
+    const isHeadline = sentence.sentence.language === "en" && isTitleCase(sentence.masked, knowledge);
+    for (const proposal of sentence.proposals) tally(tallies, sentence, proposal, isHeadline);
+  }
+  const lowered = lowerWords(sentences);
   const strongEntries = new Set(
     [...tallies.values()].flatMap((each) => (each.entry && !each.isWeakEntry ? [each.entry] : [])),
   );
   const decisions = new Map<string, Decision>();
   for (const [text, each] of tallies) {
-    const decision = decide(text, each, strongEntries, knowledge);
+    const decision = decide(text, each, strongEntries, lowered, knowledge);
     trace?.({ kind: "vote", text, votes: each.votes, decision });
     if (decision) decisions.set(text, decision);
   }
@@ -42,7 +50,12 @@ export function decideNames(
   return decisions;
 }
 
-function tally(tallies: Map<string, Tally>, sentence: ProposedSentence, proposal: Proposal): void {
+function tally(
+  tallies: Map<string, Tally>,
+  sentence: ProposedSentence,
+  proposal: Proposal,
+  isHeadline: boolean,
+): void {
   const text = sentence.view.text.slice(proposal.start, proposal.end);
   let entry = tallies.get(text);
   if (!entry) {
@@ -62,14 +75,28 @@ function tally(tallies: Map<string, Tally>, sentence: ProposedSentence, proposal
   } else if (proposal.type) count(entry.votes, [[proposal.type, proposal.weight]]);
   const { language } = sentence.sentence;
   const context = language === "en" ? votesOfContext : votesOfChineseContext;
-  if (proposal.channel !== "lexicon" || proposal.weight < ACCEPT)
-    count(entry.votes, context(sentence.masked, proposal.start, proposal.end));
+  if (proposal.channel !== "lexicon" || proposal.weight < ACCEPT) {
+    const votes = context(sentence.masked, proposal.start, proposal.end);
+    count(entry.votes, votes);
+    if (language === "en") {
+      count(entry.votes, votesOfRole(sentence.masked, sentence.view.text, proposal.start, proposal.end));
+      entry.english ??= noEvidence();
+      observe(
+        entry.english,
+        sentence,
+        proposal,
+        votes.reduce((sum, vote) => sum + vote[1], 0),
+        isHeadline,
+      );
+    }
+  }
 }
 
 function decide(
   text: string,
   each: Tally,
   strongEntries: ReadonlySet<string>,
+  lowered: ReadonlySet<string>,
   knowledge: Knowledge,
 ): Decision | undefined {
   const channels = [...each.channels].sort();
@@ -90,7 +117,9 @@ function decide(
       ? undefined
       : { text, type: each.entryType, confidence, channels, entry: each.entry };
   }
-  const confidence = Math.min(0.95, 1 - each.doubt * (1 - Math.min(0.4, total * 0.15)));
+  const confidence = each.english
+    ? Math.min(0.95, judgeName(text, each.english, lowered, knowledge))
+    : Math.min(0.95, 1 - each.doubt * (1 - Math.min(0.4, total * 0.15)));
   if (confidence < ACCEPT) return undefined;
   return { text, type: weight > 0 ? type : "company", confidence, channels };
 }
@@ -114,5 +143,14 @@ function best(votes: TypeVotes): [EntityTypeId, number] {
     const weight = votes.get(type) ?? 0;
     if (weight > found[1] + 1e-9) found = [type, weight];
   }
+  return found;
+}
+
+/** Words of the English sentences that stand there without a capital. */
+function lowerWords(sentences: readonly ProposedSentence[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { sentence, view } of sentences)
+    if (sentence.language === "en")
+      for (const [word] of view.text.matchAll(/(?<![\w'.-])[a-z]{3,}/g)) found.add(word);
   return found;
 }

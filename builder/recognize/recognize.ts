@@ -1,6 +1,7 @@
 import type { Document, Language } from "../../core/document.ts";
 import type { Knowledge } from "../knowledge.ts";
 import { neverNames } from "../languages/en/name-words.ts";
+import { trimTagged } from "../languages/en/trim-tagged.ts";
 import { neverLatin } from "../languages/zh/name-words.ts";
 import type { Sentence } from "../segment.ts";
 import type { Trace } from "../trace.ts";
@@ -101,17 +102,17 @@ function propose(document: Document, sentence: Sentence, knowledge: Knowledge): 
     type === "person" && strong.some((name) => name.start < end && start < name.end);
   const tagged = tagNames(view.text, language, knowledge.nameModels[language]).map(
     ({ start, end, type, confidence }): Proposal => ({
-      start,
-      end,
+      ...(language === "en" ? trimTagged(view.text, start, end) : { start, end }),
       channel: "tagger",
       type,
       weight: confidence * TAGGER_VOICE[language],
+      confidence,
     }),
   );
   // The tagger learns from names only: what is no name in any text ("AI", "To B") it may take for one.
   const isClosedClass = ({ start, end }: Proposal) => {
     const text = view.text.slice(start, end);
-    return neverNames.has(text) || neverLatin.has(text);
+    return end <= start || neverNames.has(text) || neverLatin.has(text);
   };
   // 一家机器人公司 counts a firm and names none; no name begins with the 兼 between two posts.
   const isCounted = ({ start, end }: Proposal) =>
