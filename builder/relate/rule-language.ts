@@ -71,7 +71,8 @@ const andNoun = `and(?= [a-z-]+ (?:[a-z-]+ )?[${classes.name}])`;
 const englishGap = `(?:(?:${andNoun}|(?!(?:${stopWords})\\b)[A-Za-z0-9$€£%'.&/\\u00c0-\\u024f-]+|[${unitOfValue.percent}${unitOfValue.money}${unitOfValue.place}${unitOfValue.round}]),? ){0,7}`;
 const englishNoun = `(?:"|“)?${englishGap}(?:"|“)?`;
 const predicateGap = `(?:(?!(?:by|with|to|who|whom|whose|that|which|from|when|where|while|if|after|before|because|than|like|said|says|not|he|she|it|they|but|against|under|since|until|as)\\b)[^\\s.;:${classes.name}]+ ){0,9}?`;
-const chineseNoun = `(?:了|过|对|向|其|一家|一款|该|的)?(?:[^${classes.any}，。；：！？、的了]{0,10}的?)?(?:「|“)?`;
+// Either a short stretch or a description that ends in what the name is: 一家总部在深圳的激光雷达公司.
+const chineseNoun = `(?:了|过|对|向|其|一家|一款|该|的)?(?:[^${classes.name}，。；：！？]{1,24}(?:公司|企业|品牌|平台|厂商|巨头|独角兽|机构|服务商|开发商|供应商|制造商|提供商|运营商)(?=[「“]?[${classes.name}])|(?:[^${classes.any}，。；：！？、的了]{0,10}的?)?)(?:「|“)?`;
 const chineseAdverbials = `(?:[${unitOfValue.date}]|${adverbials.join("|")})*`;
 
 const className: Readonly<Record<string, string>> = {
