@@ -1,7 +1,7 @@
 import type { Language } from "../../core/document.ts";
 import type { RelationType } from "../../core/ontology/define-relation.ts";
 import type { EntityTypeId } from "../../core/ontology/entity-type.ts";
-import { isClauseBorder, isOnlyNamed, isPlainPossession } from "../languages/en/guards.ts";
+import { isClauseBorder, isOfSomeOther, isOnlyNamed, isPlainPossession } from "../languages/en/guards.ts";
 import { isSoundChinese } from "../languages/zh/guards.ts";
 import type { Trace } from "../trace.ts";
 import { claimOf } from "./context.ts";
@@ -127,6 +127,7 @@ export function isSound(encoded: Encoded, language: Language, rule: Rule, match:
   if (!c) return !between.startsWith("'s ") || isPlainPossession(between.slice(2));
   if (/^(?:of |for |in )?[a-z-]+ing\b/.test(code.slice(...c)) && isOnlyNamed(code.slice(0, c[0])))
     return false;
+  if (rule.subject === "clause" && isOfSomeOther(code.slice(0, c[0]), code.slice(...c))) return false;
   const last = [s, o].filter((range) => range && range[0] >= c[1]);
   return !last.some((range) => isClauseBorder(code.slice(c[1], range?.[0] ?? 0)));
 }
