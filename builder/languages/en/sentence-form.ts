@@ -6,12 +6,17 @@ export const isSentenceStart = (masked: string, at: number): boolean =>
 
 /** Headlines In Title Case say nothing by their capitals. */
 export function isTitleCase(masked: string, knowledge: Knowledge): boolean {
+  const words = masked.match(/[A-Za-z]{4,}/g) ?? [];
+  const isCapital = (word: string) => word.charCodeAt(0) <= 90;
+  let most = 0;
+  for (const word of words) if (isCapital(word)) most += 1;
   let capital = 0;
   let lower = 0;
-  for (const [word] of masked.matchAll(/[A-Za-z]{4,}/g)) {
-    const initial = word.charCodeAt(0);
+  for (const word of words) {
+    // Most sentences have too few capitals: then no dictionary is asked.
+    if (most < 3 || most <= lower * 2) return false;
     if (!knowledge.dictionary.has(word.toLowerCase())) continue;
-    if (initial <= 90) capital += 1;
+    if (isCapital(word)) capital += 1;
     else lower += 1;
   }
   return capital >= 3 && capital > lower * 2;
