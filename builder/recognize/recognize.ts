@@ -1,5 +1,6 @@
 import type { Document, Language } from "../../core/document.ts";
 import type { Knowledge } from "../knowledge.ts";
+import { withInnerConfidence } from "../languages/en/inner-confidence.ts";
 import { neverNames } from "../languages/en/name-words.ts";
 import { trimTagged } from "../languages/en/trim-tagged.ts";
 import { neverLatin } from "../languages/zh/name-words.ts";
@@ -119,7 +120,9 @@ function propose(document: Document, sentence: Sentence, knowledge: Knowledge): 
     /^(?:[一两几多数某每这那各][家款个位名只支项]|[兼暨])/.test(view.text.slice(start, end));
   const proposed = [
     ...tagged.filter((proposal) => !isClosedClass(proposal)),
-    ...proposeNames(masked, language, knowledge),
+    ...proposeNames(masked, language, knowledge).map((proposal) =>
+      language === "en" ? withInnerConfidence(proposal, view.text, [...tagged, ...proposals]) : proposal,
+    ),
   ];
   proposals.push(...proposed.filter((proposal) => !isInKnown(proposal) && !isCounted(proposal)));
   return { sentence, view, values, masked, proposals };
