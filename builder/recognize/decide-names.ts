@@ -3,14 +3,15 @@ import type { Knowledge } from "../knowledge.ts";
 import { judgeName, type NameEvidence, noEvidence, observe } from "../languages/en/judge-name.ts";
 import { media } from "../languages/en/name-words.ts";
 import { readAcronyms } from "../languages/en/read-acronyms.ts";
+import { votesOfRole } from "../languages/en/role-votes.ts";
 import { isTitleCase } from "../languages/en/sentence-form.ts";
 import { count, votesOfContext, votesOfForm } from "../languages/en/type-votes.ts";
 import { neverNames } from "../languages/zh/name-words.ts";
 import { votesOfChineseContext, votesOfChineseForm } from "../languages/zh/type-votes.ts";
-import { withoutLegalForm } from "../resolve/name-key.ts";
 import type { Trace } from "../trace.ts";
 import { agreeInLists } from "./agree-in-lists.ts";
 import { ACCEPT, type Decision } from "./decision.ts";
+import { longFormsOfKnown } from "./long-forms.ts";
 import type { Channel, Proposal, TypeVotes } from "./name-span.ts";
 import type { ProposedSentence } from "./proposed-sentence.ts";
 import { shortForms } from "./short-forms.ts";
@@ -18,9 +19,6 @@ import { shortForms } from "./short-forms.ts";
 /** A form whose contexts say so much of an organisation is no family name, though a person of that name be there. */
 const FIRM = 2;
 const organisations: ReadonlySet<EntityTypeId> = new Set(["company", "investor", "institution"]);
-
-// Two capitals that are a legal form where a known name stands before them.
-const rareForms = / (?:SA|S\.A\.|SE|AB|AS|ASA|Oyj?|SpA|S\.p\.A\.|KK|PJSC|KGaA|SAS|S\.A)$/;
 
 /** From here on an English form may still become a name by standing in a list of names. */
 const PENDING = 0.15;
@@ -84,12 +82,7 @@ export function decideNames(
     const known = decisions.get(short);
     if (long !== undefined && !named && known && !known.entry) decisions.delete(short);
   }
-  for (const [text, decision] of decisions) {
-    const stem = withoutLegalForm(text).replace(rareForms, "");
-    const known = stem === text ? undefined : decisions.get(stem);
-    if (known?.entry && !decision.entry)
-      decisions.set(text, { ...decision, type: known.type, entry: known.entry });
-  }
+  for (const decision of longFormsOfKnown(decisions)) decisions.set(decision.text, decision);
   for (const [text, decision] of shortForms(decisions, sentences, firms, knowledge))
     decisions.set(text, decision);
   return decisions;
@@ -135,6 +128,7 @@ function tally(
     const votes = context(sentence.masked, proposal.start, proposal.end);
     count(entry.votes, votes);
     if (language === "en") {
+      count(entry.votes, votesOfRole(sentence.masked, sentence.view.text, proposal.start, proposal.end));
       entry.english ??= noEvidence();
       observe(
         entry.english,

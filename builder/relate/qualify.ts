@@ -69,7 +69,7 @@ export function qualify(
     const organisation = person === subject ? object : subject;
     // The title that a person brings along is that of his own organisation, not of one where he was before.
     const isElsewhere = person?.home !== undefined && person.home.name.text !== organisation.name.text;
-    const title = within(encoded, "title", match) ?? (isElsewhere ? undefined : person?.title);
+    const title = titleNear(encoded, organisation, match) ?? (isElsewhere ? undefined : person?.title);
     if (title && relation.id !== "founded") qualifiers.title = title.text;
     if (relation.id === "works_at" && (claim.isFormer || title?.isFormer)) qualifiers.former = true;
   }
@@ -134,12 +134,25 @@ function nearest(
   return best;
 }
 
-function within(
+/** Of several titles in a match ("CEO of A and director at B") the one beside the organisation. */
+function titleNear(
   encoded: Encoded,
-  kind: ValueKind,
+  organisation: NameRef,
   [start, end]: readonly [number, number],
 ): ValueSpan | undefined {
-  for (let at = start; at < Math.min(encoded.units.length, end); at += 1)
-    if (encoded.units[at]?.value?.kind === kind) return encoded.units[at]?.value;
-  return undefined;
+  const place = encoded.units.findIndex(
+    (unit, at) => at >= start && at < end && unit?.names.includes(organisation),
+  );
+  let best: ValueSpan | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (let at = start; at < Math.min(encoded.units.length, end); at += 1) {
+    const value = encoded.units[at]?.value;
+    if (value?.kind !== "title") continue;
+    const distance = place < 0 ? 0 : Math.abs(place - at);
+    if (distance < least) {
+      least = distance;
+      best = value;
+    }
+  }
+  return best;
 }

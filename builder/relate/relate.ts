@@ -10,7 +10,7 @@ import { type Encoded, encode, isNameUnit, unitOfType } from "./encode.ts";
 import { openFrame } from "./funding-frame.ts";
 import { holdingsAsMentions } from "./holdings.ts";
 import { makersInNames } from "./makers-in-names.ts";
-import { inferredPosts, postsAsMentions } from "./posts.ts";
+import { foundersAmong, inferredPosts, postsAsMentions } from "./posts.ts";
 import type { AliasPair } from "./reduction.ts";
 import type { RelationMention } from "./relation-mention.ts";
 import { compileCue, type Rule } from "./rule-language.ts";
@@ -62,7 +62,7 @@ export function relate(
       ...inferredPosts(settled),
       ...holdingsAsMentions(reduced),
       ...makersInNames(source),
-      ...settleClaims(runRules(settled, language, rules[language], focus, trace)),
+      ...foundersAmong(settleClaims(runRules(settled, language, rules[language], focus, trace))),
     );
     moveFocus(settled, language, focus);
   }

@@ -14,6 +14,8 @@ import { classes, listUnits, unitOfType, unitOfValue } from "./encode.ts";
  * | `{<s}` `{<o}` | nothing: the subject or object is the subject of the clause (clause-subject) |
  * | `{@s}` `{@o}` | nothing: the organisation of the person at the other end, else the salient company |
  * | `{$o}` | nothing: the company whose funding round, deal or post is being told |
+ * | `{~s}` `{~o}` | nothing: the subject of the clause, else the company whose round is told here, else the salient company |
+ * | `{=o}` | nothing: the other members of the subject's list ("A and B formed a joint venture") |
  * | `{org}` `{per}` `{thing}` `{name}` | a name of that class that takes no part |
  * | `{t}` `{d}` `{m}` `{q}` `{r}` | a title, date, money, percentage, round |
  * | `{v:buy,take over}` | en: any active form with its auxiliaries and adverbs; the cue |
@@ -21,11 +23,20 @@ import { classes, listUnits, unitOfType, unitOfValue } from "./encode.ts";
  * | `{i:buy}` | en: -ing form; the cue |
  * | `<…>` | the cue, written out |
  * | `{n}` | en: what may stand between a verb and its name ("a stake in" is written out): article, adjectives, nouns; zh: the same |
+ * | `{k}` | en: what may stand in a predicate before a title: articles, nationalities, other nouns and titles ("an Italian engineer and") |
  * | `{g}` `{g20}` | a short stretch (of at most 20 characters) without names and clause ends |
  * | `{w20}` | the same, but names may stand in it |
  * | `{a}` | adverbials between subject and verb |
  */
-export type SlotKind = "slot" | "clause" | "home" | "frame";
+export type SlotKind = "slot" | "clause" | "home" | "frame" | "topic" | "others";
+
+const slotKinds: Readonly<Record<string, SlotKind>> = {
+  "<": "clause",
+  "@": "home",
+  $: "frame",
+  "~": "topic",
+  "=": "others",
+};
 
 /** A cue made ready to run. */
 export interface Rule {
@@ -45,8 +56,10 @@ const auxiliary =
 const verbLead = `(?:(?:${auxiliary}|${adverb}),? ){0,7}`;
 const stopWords =
   "of|in|to|for|with|from|by|at|on|and|or|nor|that|which|who|whom|whose|is|are|was|were|be|has|have|had|will|would|said|says|as|after|before|while|when|where|but|than|because|if|into|over|about|under|between|through|during|since|until|against|including|such|like|via|without|despite|although|though|amid|he|she|it|they|we|you|not|no";
-const englishGap = `(?:(?:(?!(?:${stopWords})\\b)[A-Za-z0-9$€£%'.&/\\u00c0-\\u024f-]+|[${unitOfValue.percent}${unitOfValue.money}${unitOfValue.place}${unitOfValue.round}]),? ){0,7}`;
+const andNoun = `and(?= [a-z-]+ (?:[a-z-]+ )?[${classes.name}])`;
+const englishGap = `(?:(?:${andNoun}|(?!(?:${stopWords})\\b)[A-Za-z0-9$€£%'.&/\\u00c0-\\u024f-]+|[${unitOfValue.percent}${unitOfValue.money}${unitOfValue.place}${unitOfValue.round}]),? ){0,7}`;
 const englishNoun = `(?:"|“)?${englishGap}(?:"|“)?`;
+const predicateGap = `(?:(?!(?:by|with|to|who|whom|whose|that|which|from|when|where|while|if|after|before|because|than|like|said|says|not|he|she|it|they|but|against|under|since|until|as)\\b)[^\\s.;:${classes.name}]+ ){0,9}?`;
 const chineseNoun = `(?:了|过|对|向|其|一家|一款|该|的)?(?:[^${classes.any}，。；：！？、的了]{0,10}的?)?(?:「|“)?`;
 const chineseAdverbials = `(?:[${unitOfValue.date}]|${adverbials.join("|")})*`;
 
@@ -79,7 +92,8 @@ export function compileCue(cue: string, relation: RelationType, language: Langua
   const trigger = (words: readonly string[]) => {
     if (triggers.size === 0) for (const word of words) triggers.add(word);
   };
-  const source = cue
+  // "Thinking Machines' product": after an s the possessive is a bare apostrophe.
+  const source = (language === "en" ? cue.replace(/\}'s(?![a-z?])/g, "}'s?") : cue)
     // The subject of the clause is looked for from the cue: what stands between them need not be matched.
     .replace(/^\{<[so]\}\{a\}/u, (lead) => lead.slice(0, 4))
     .replace(
@@ -93,10 +107,9 @@ export function compileCue(cue: string, relation: RelationType, language: Langua
     .replace(/\{([^{}]+)\}/gu, (all, macro: string, offset: number, whole: string) => {
       const rest = whole.slice(offset + all.length);
       if (/^\d+(?:,\d*)?$/.test(macro)) return all;
-      const slot = /^([<@$]?)([so])$/.exec(macro);
+      const slot = /^([<@$~=]?)([so])$/.exec(macro);
       if (slot) {
-        const kind: SlotKind =
-          slot[1] === "<" ? "clause" : slot[1] === "@" ? "home" : slot[1] === "$" ? "frame" : "slot";
+        const kind = slotKinds[slot[1] ?? ""] ?? "slot";
         if (slot[2] === "s") subject = kind;
         else object = kind;
         if (kind !== "slot") return "";
@@ -129,6 +142,7 @@ export function compileCue(cue: string, relation: RelationType, language: Langua
         return `${openCue()}${verbLead}(?:${alternatives(words)}))`;
       }
       if (macro === "n") return language === "en" ? englishNoun : chineseNoun;
+      if (macro === "k") return predicateGap;
       const gap = /^([gw])(\d*)$/.exec(macro);
       if (gap) return gapOf(gap[1] === "w", gap[2] ? Number(gap[2]) : undefined, language);
       if (macro === "a") return language === "en" ? `(?:,? ?${adverb},? )?` : chineseAdverbials;

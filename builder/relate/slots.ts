@@ -29,6 +29,8 @@ export function fillSlot(
   if (kind === "clause") return fillClause(encoded, language, verbAt, focus);
   if (kind === "home") return fillHome(encoded, language, verbAt, focus, other);
   if (kind === "frame") return focus.frame ? { names: [focus.frame], confidence: 0.85 } : nothing;
+  if (kind === "topic") return fillTopic(encoded, language, verbAt, focus);
+  if (kind === "others") return other && other.names.length > 1 ? other : nothing;
   return nothing;
 }
 
@@ -55,7 +57,18 @@ function fillClause(encoded: Encoded, language: Language, verbAt: number, focus:
       confidence: subject.length > 0 ? 0.65 : 0,
     };
   }
+  const near = onlyOrganisationBefore(encoded, verbAt);
+  if (near) return { names: [near], confidence: 0.8 };
   return focus.company ? { names: [{ ...focus.company, anaphor: found.pronoun }], confidence: 0.7 } : nothing;
+}
+
+/** Whom a sentence without a subject of its own ("Investors include A") is about. */
+function fillTopic(encoded: Encoded, language: Language, verbAt: number, focus: Focus): Filling {
+  const own = fillClause(encoded, language, verbAt, focus);
+  if (own.names.length > 0) return own;
+  const { block } = encoded.source.sentence;
+  const found = [focus.frame, focus.company].find((ref) => ref && ref.sentence.sentence.block >= block - 1);
+  return found ? { names: [{ ...found, anaphor: "" }], confidence: 0.65 } : nothing;
 }
 
 /** The organisation a person belongs to: the one beside the title, else the clause's, else the salient company. */
@@ -81,12 +94,25 @@ function fillHome(
   return focus.company && isNear ? { names: [{ ...focus.company, anaphor: "" }], confidence: 0.65 } : nothing;
 }
 
-/** The person whom the sentence named before, where it named just one. */
+/** The person whom the sentence named before, where it named just one and not in passing ("under Fritz", "succeeding Ann"). */
 function onlyPersonBefore(encoded: Encoded, at: number): NameRef | undefined {
-  const people = encoded.units.slice(0, at).flatMap((unit) => unit?.names ?? []);
-  const found = new Map(
-    people.filter(({ name }) => name.type === "person").map((ref) => [ref.name.entry ?? ref.name.text, ref]),
-  );
+  const people = encoded.units.slice(0, at).flatMap((unit, index) => {
+    const isAside = asides.test(encoded.code.slice(Math.max(0, index - 30), index));
+    return (unit?.names ?? []).filter(({ name }) => name.type === "person" && !isAside);
+  });
+  return onlyOne(people);
+}
+
+const asides =
+  /\b(?:under|by|with|of|to|from|for|than|against|succeed[a-z]*|replac[a-z]*|about|after|met|told) (?:[a-z]+ )?$/;
+
+/** The organisation that the sentence named before, where it named just one. */
+function onlyOrganisationBefore(encoded: Encoded, at: number): NameRef | undefined {
+  return onlyOne(encoded.units.slice(0, at).flatMap((unit) => (unit?.names ?? []).filter(isOrganisation)));
+}
+
+function onlyOne(refs: readonly NameRef[]): NameRef | undefined {
+  const found = new Map(refs.map((ref) => [ref.name.entry ?? ref.name.text, ref]));
   return found.size === 1 ? [...found.values()][0] : undefined;
 }
 

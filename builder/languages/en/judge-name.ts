@@ -147,7 +147,8 @@ export function judgeName(
     companyEndings.has(word) || investorEndings.has(word) || /^[ivx]+$/.test(word);
   if (words.every(isEnding) && evidence.tails === evidence.seen.size) return 0;
   if (evidence.cited * 2 > evidence.seen.size) return 0;
-  if (/s$/.test(text) && isPeople(text)) return 0;
+  // Peoples, and acronyms in the plural: Americans, EVs.
+  if (/s$/.test(text) && (isPeople(text) || /^[A-Z]{2,5}s$/.test(text))) return 0;
   const isSingle = parts.length === 1;
   const isOrdinary = parts.every((part) => isOrdinaryWord(part, knowledge));
   const isShouted = /^[A-Z][A-Z&.-]{1,6}$/.test(text);
@@ -156,6 +157,7 @@ export function judgeName(
     !isSingle &&
     (companyEndings.has(last) ||
       investorEndings.has(last) ||
+      words[0] === "bank" ||
       words.some((word) => institutionWords.has(word)));
   const sum =
     -1 +
@@ -169,12 +171,12 @@ export function judgeName(
     1.05 * flag(isShouted) +
     0.9 * flag(parts.some((part) => /[a-z][A-Z]/.test(part))) -
     1.5 * flag(/^\d/.test(text)) -
-    2 * flag(parts.some(isPeople)) -
+    2 * flag(!hasEnding && parts.some(isPeople)) -
     1.5 * (evidence.placed / count) +
     1.1 * flag(isShouted && evidence.articles > 0) -
     0.65 * flag(!isSingle && isOrdinary) +
     0.9 * flag(hasEnding) -
-    1.2 * (evidence.articles / count) +
+    1.2 * flag(!hasEnding) * (evidence.articles / count) +
     1.3 * (evidence.quoted / count) +
     1.5 * flag(evidence.owners > 0) +
     0.75 * flag(evidence.listed > 0) +

@@ -91,6 +91,7 @@ const left: readonly [RegExp, readonly Vote[]][] = [
     [["company", 0.7]],
   ],
   [/\b(?:models?|LLMs?),? (?:called |named |dubbed )?$/, [["model", 1]]],
+  [new RegExp(`\\b${productNoun},? (?:such as|like|including|include) (?:the )?$`), [["product", 1.2]]],
   [new RegExp(`\\b${productNoun},? (?:called |named |dubbed )?$`), [["product", 1.2]]],
   [
     /\b(?:apps?|chatbots?|assistants?|platforms?|products?|software|tools?|devices?) (?:called |named )?$/,

@@ -27,6 +27,13 @@ export const partneredWith = defineRelation("partnered_with", {
       String.raw`<in partnership with|in collaboration with|in cooperation with|together with|jointly with|partnering with|partnered with|collaborating with|working with|teaming up with> {n}{o}{<s}`,
       String.raw`{<s} <(?:is|are|was|were|becomes|became) (?:an? |the )?(?:[a-z-]+ ){0,3}partners?> (?:of|to|for|with) {n}{o}`,
       String.raw`{<s} {v:select,choose,tap,pick} {n}{o} (?:as (?:its|the|a|an) (?:[a-z-]+ ){0,3}(?:partner|provider|supplier))`,
+      String.raw`{s} {v:form,create,establish,set up,launch,announce,agree on,sign,enter,enter into,ink} (?:an? |the |their |new |strategic |[a-z0-9-]+ ){0,6}(?:joint venture|joint ventures|partnership|alliance|collaboration|tie-up|pact|agreement|JV){=o}`,
+      String.raw`{s} {v:partner,team up,collaborate,join forces,cooperate,work together,team}(?= (?:to|on|in|for|up)\b|[,.;]|$){=o}`,
+      String.raw`{s} <(?:have |has |had |will |also |recently |jointly |are |were )*(?:jointly (?:develop|developed|launched|announced|building|created|develop)|agreed to (?:work together|jointly|cooperate|collaborate|partner)|working together|long been partners|been partners)>{=o}`,
+      String.raw`{<s} {v:team,tie up,join hands,link up}(?: [^.;\ue100-\ue112]{0,30})? with {n}{o}`,
+      String.raw`{<s} [^.;\ue100-\ue112]{0,60}<partnerships?|collaborations?|joint ventures?|alliances?|tie-ups?|strategic agreements?> with {n}{o}`,
+      String.raw`{<s} [^.;\ue100-\ue112]{0,60}<(?:cloud|supply|distribution|compute|computing|infrastructure|multi-?year|strategic|manufacturing|commercial|development|research|offtake|cooperation|framework|marketing|service|co-development|biobucks|[a-z]+-sharing) (?:deal|agreement|contract|pact)s?> with {n}{o}`,
+      String.raw`(?:[Oo]ther|[Tt]he|[Ss]trategic|[Tt]echnology|[Kk]ey)(?: [a-z]+)? <partners|collaborators>(?: also)? (?:include|included|are) {n}{o}{~s}`,
     ],
     zh: [
       String.raw`{s}(?:还|也|已|正式|宣布|近日|日前)*(?:与|和|同|携手|联合|联手|牵手)(?:了)?{n}{o}(?:[^。；\ue100-\ue112]{0,24})?<合作|达成合作|战略合作|签署|签订|达成[^，。；]{0,10}(?:合作|协议|共识)|建立[^，。；]{0,12}(?:合作|关系|伙伴)|合资|合资成立|携手|联手|战略协议|结盟|共建|共同开发|联合开发|共同推出|联合推出|联合研发|共同研发|共同打造|联合打造|开展合作|订单合作>`,
