@@ -1,5 +1,6 @@
 import type { Document, Language, Span } from "../../core/document.ts";
 import type { Knowledge } from "../knowledge.ts";
+import { withInnerConfidence } from "../languages/en/inner-confidence.ts";
 import { neverNames } from "../languages/en/name-words.ts";
 import { trimTagged } from "../languages/en/trim-tagged.ts";
 import { findLeftOut } from "../languages/zh/find-left-out.ts";
@@ -130,7 +131,9 @@ function propose(document: Document, sentence: Sentence, knowledge: Knowledge): 
     );
   const proposed = [
     ...tagged.filter((proposal) => !isClosedClass(proposal)),
-    ...proposeNames(masked, language, knowledge),
+    ...proposeNames(masked, language, knowledge).map((proposal) =>
+      language === "en" ? withInnerConfidence(proposal, view.text, [...tagged, ...proposals]) : proposal,
+    ),
   ];
   proposals.push(
     ...proposed.filter((proposal) => isIn(proposal) && !isInKnown(proposal) && !isCounted(proposal)),
