@@ -12,6 +12,13 @@ const nounPhraseTail = new RegExp(`^(?:, ${N})*,? and ${N}`);
 const fronted =
   /^(?:[^.;]{0,120}[.;] )?(?:Before|After|Prior to|Since|While|Besides|In addition to|Upon|By|Following|Previously|When|Having)(?: (?:his|her|their|its))? (?:(?:[a-z]+ing|[a-z]+ly|then|first|later) )?$/;
 
+const laterInRelative = new RegExp(`, (who|which) [^${classes.name},.;:]{1,80}$`);
+const isBid = /^(?:offer|bid|deal|agreement|merger agreement|definitive agreement|acquisition|takeover)\b/;
+const ownerOfBid = new RegExp(`${N}(?='s? (?:[a-z-]+ |[${classes.value}] ){0,4}$)`);
+const ownerOfPlan = new RegExp(
+  `${N}(?='s? (?:[a-z-]+ |[${classes.value}] ){0,4}(?:bid|offer|deal|plans?|agreement|proposal|attempt|efforts?|move|decision|intention) (?:to )?$)`,
+);
+
 /** Where the subject of a verb group was found. */
 export interface SubjectFind {
   /** Index in the code, or -1 where the clause has none. */
@@ -53,6 +60,15 @@ export function englishSubject(code: string, at: number): SubjectFind {
     // "the next company that can rival": what the noun stands for has no name here.
     return { index: -1 };
   }
+  // "Microsoft's bid to buy A", "its offer for B": whose bid it is, buys.
+  const owner = isBid.test(code.slice(at)) ? ownerOfBid.exec(left) : ownerOfPlan.exec(left);
+  if (owner) return { index: owner.index };
+  // "A, who announced her plans to retire": the verb may stand later in the relative clause.
+  const clausal = laterInRelative.exec(left);
+  if (clausal) {
+    const antecedent = antecedentOf(left, clausal.index, clausal[1] === "who");
+    if (antecedent >= 0 && clausal.index - antecedent < 4) return { index: antecedent, isLast: true };
+  }
   // "Cohere competes with OpenAI, a company backed by": the noun phrase behind a name speaks of that name.
   const apposition = new RegExp(`(${N}), (?:an?|the) (?:[a-z-]+ ){1,5}$`).exec(left);
   if (apposition) return { index: apposition.index, isLast: true };
@@ -90,7 +106,8 @@ function firstFree(clause: string): number {
       const before = clause.slice(0, at);
       const after = clause.slice(at + 1);
       if (
-        after.startsWith("'s") ||
+        (after.startsWith("'s") &&
+          !/^'s (?:[Bb]oard|[Mm]anagement|[Ss]upervisory [Bb]oard)(?: of [Dd]irectors)? /.test(after)) ||
         after.startsWith("' ") ||
         /^-(?:based|backed|owned|led|powered)/.test(after)
       )

@@ -35,6 +35,7 @@ export const acquired = defineRelation("acquired", {
       String.raw`{o},? <(?:which was |which has been |that was |now |recently |since |later )*(?:acquired|bought|purchased|taken over|taken private|bought out|absorbed)>(?:(?! and )[^.;\ue100-\ue112]){0,40} by {n}{s}`,
       String.raw`{<s} {v:complete,close,finalize,finalise,announce} (?:its |the |a |an |\ue122 |[a-z-]+ )*{o} <acquisition|takeover|purchase|buyout>`,
       String.raw`{s}'s (?:[a-z-]+ |\ue122 ){0,4}{o} <acquisition|takeover|purchase|buyout>`,
+      String.raw`<sale> of {n}{o} to {n}{s}`,
     ],
     zh: [
       String.raw`{<s}{a}(?:以\ue122|全资|斥资\ue122?|豪掷\ue122?|花费?\ue122)*{a}<收购|并购|买下|全资收购|收购了|并购了|吞并|私有化|拿下|购买|整体收购|控股收购>(?:了|自动驾驶|一家|\ue123|其)?{n}{o}(?!(?:[^，。；]{0,6}\ue123))`,
