@@ -1,8 +1,8 @@
 import type { Language } from "../../core/document.ts";
 import type { RelationType } from "../../core/ontology/define-relation.ts";
 import type { EntityTypeId } from "../../core/ontology/entity-type.ts";
-import { isClauseBorder, isOnlyNamed, isPlainPossession } from "../languages/en/guards.ts";
-import { isDeparture, isPlainPossession as zhPossession } from "../languages/zh/guards.ts";
+import { isClauseBorder, isOfSomeOther, isOnlyNamed, isPlainPossession } from "../languages/en/guards.ts";
+import { isSoundChinese } from "../languages/zh/guards.ts";
 import type { Trace } from "../trace.ts";
 import { claimOf } from "./context.ts";
 import type { Encoded, NameRef } from "./encode.ts";
@@ -121,16 +121,15 @@ function readMatch(
 
 /** Guards over a match: what stands between the ends, or after the cue, must be able to carry the relation. */
 export function isSound(encoded: Encoded, language: Language, rule: Rule, match: RegExpExecArray): boolean {
+  const places = match.indices?.groups ?? {};
+  if (language === "zh") return isSoundChinese(rule.relation.id, encoded, places);
   const { code } = encoded;
-  const { s, o, c } = match.indices?.groups ?? {};
+  const { s, o, c } = places;
   const between = s && o ? code.slice(Math.min(s[1], o[1]), Math.max(s[0], o[0])) : "";
-  if (language === "zh") {
-    if (c) return rule.relation.id !== "resigned_from" || isDeparture(code.slice(...c), code.slice(c[1]));
-    return rule.relation.id !== "developed" || zhPossession(between);
-  }
   if (!c) return !between.startsWith("'s ") || isPlainPossession(between.slice(2));
   if (/^(?:of |for |in )?[a-z-]+ing\b/.test(code.slice(...c)) && isOnlyNamed(code.slice(0, c[0])))
     return false;
+  if (rule.subject === "clause" && isOfSomeOther(code.slice(0, c[0]), code.slice(...c))) return false;
   const last = [s, o].filter((range) => range && range[0] >= c[1]);
   return !last.some((range) => isClauseBorder(code.slice(c[1], range?.[0] ?? 0)));
 }

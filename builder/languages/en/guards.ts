@@ -24,3 +24,10 @@ export const isOnlyNamed = (before: string): boolean =>
   /\b(?:costs?|price|expense|difficulty|purpose|way|method|process|practice|art|risks?|benefits?)(?: of| for| in)? $/.test(
     before,
   );
+
+/** Whether a relative clause hangs on a noun that no name stands for: "looking for a company that can rival X". */
+export const isOfSomeOther = (before: string, cue: string): boolean =>
+  /^(?:that|which|who) /.test(cue) &&
+  /\b(?:for|of|to|find|finding|seek|seeking|seeks|build|building|builds|create|creating|want|wants|need|needs|become|by|with|from|on|in) (?:an?|any|another|other|some|every|each|the next|the first|the only) (?:[a-z-]+ ){1,4}$/.test(
+    before,
+  );
