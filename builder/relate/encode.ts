@@ -73,7 +73,7 @@ const isName = new RegExp(`[${classes.name}]`);
 export const isNameUnit = (char: string | undefined): boolean => char !== undefined && isName.test(char);
 
 /** Filings write common nouns with a capital: they are anaphora, no names. */
-const isCommon = /^(?:[Tt]he )?(?:Company|Group|Firm|Corporation|Board)$/;
+const isCommon = /^(?:[Tt]he )?(?:Company|Group|Firm|Corporation|Board|JVs?)$/;
 
 /** Encodes one recognised sentence. */
 export function encode(source: RecognizedSentence): Encoded {

@@ -1,4 +1,4 @@
-import { classes, isNameUnit, listUnits, unitOfType } from "../../relate/encode.ts";
+import { classes, isNameUnit, listUnits, unitOfType, unitOfValue } from "../../relate/encode.ts";
 
 const N = `[${classes.name}]`;
 const boundary = new RegExp(
@@ -34,7 +34,8 @@ export interface SubjectFind {
  * the first name that no preposition, possessive or bracket claims; a relative clause has its antecedent.
  */
 export function englishSubject(code: string, at: number): SubjectFind {
-  const left = code.slice(0, at);
+  // What stands in brackets holds no subject of what stands outside.
+  const left = code.slice(0, at).replace(/\([^()]*\)/g, (aside) => "_".repeat(aside.length));
   // "Before joining A, she …", "After founding B, C …": who does it is the subject of the main clause.
   if (fronted.test(left)) {
     const comma = code.indexOf(", ", at);
@@ -78,6 +79,11 @@ export function englishSubject(code: string, at: number): SubjectFind {
   if (opening) return { index: -1, pronoun: (opening[1] ?? "").toLowerCase() };
   const found = firstFree(clause);
   if (found >= 0) return { index: start + found };
+  // "A, a game where clubs play, announced": behind the comma the main clause goes on.
+  if (/, (?:[a-z]+ ){0,2}$/.test(clause)) {
+    const main = firstFree(left);
+    if (main >= 0) return { index: main };
+  }
   const pronoun = /(?:^|[\s,(])(it|he|she|they|the two|both|the pair|the duo)(?: |$)/i.exec(clause);
   if (pronoun) return { index: -1, pronoun: (pronoun[1] ?? "").toLowerCase() };
   // A clause of its own noun ("the fund", "shares") has a subject that is no name; a bare participle has the main one.
@@ -94,6 +100,10 @@ function clauseStart(left: string): number {
   for (const match of left.matchAll(boundary)) start = match.index + match[0].length;
   return start;
 }
+
+const modifier = new RegExp(
+  `^ (?:rival|competitor|subsidiary|unit|division|arm|parent|supplier|partner|backer|investor|affiliate|customer|owner|maker|developer|spin-?off|spin-?out|veteran|alum|startup|brand|founder|co-founder|${unitOfValue.title})s? ${N}`,
+);
 
 /** First name in a clause that can be its subject. */
 function firstFree(clause: string): number {
@@ -112,6 +122,8 @@ function firstFree(clause: string): number {
         /^-(?:based|backed|owned|led|powered)/.test(after)
       )
         continue;
+      // "Nissan rival Honda": the first name only tells which the second one is.
+      if (modifier.test(after)) continue;
       if (preposition.test(before) && !isAddition(before, after)) continue;
       if (/, (?:whose|which|who)\b[^,]*$/.test(before)) continue;
       const listed = nounPhraseTail.exec(after);

@@ -17,7 +17,7 @@ export const partneredWith = defineRelation("partnered_with", {
   cues: {
     en: [
       String.raw`{<s} {v:partner,team up,collaborate,join forces,cooperate,ally,work,work together,co-develop}(?: [^.;\ue100-\ue112]{0,30})? with {n}{o}`,
-      String.raw`{<s} {v:sign,ink,strike,form,forge,announce,enter,enter into,expand,extend,reach,have,establish,secure,seal,broker,win} [^.;\ue100-\ue112]{0,80}?(?:partnership|agreement|deal|collaboration|alliance|joint venture|contract|pact|cooperation|tie-up|relationship|MOU|memorandum of understanding|commitment)s? [^.;\ue100-\ue112]{0,30}?(?:with|between) {n}{o}`,
+      String.raw`{<s} {v:sign,ink,strike,form,forge,announce,enter,enter into,expand,extend,reach,have,establish,secure,seal,broker,win} [^.;\ue100-\ue112]{0,80}?(?:partnership|agreement|deal|collaboration|alliance|joint venture|contract|pact|cooperation|tie-up|relationship|MOU|memorandum of understanding|commitment)s? [^.;\ue100-\ue112]{0,60}?(?:with|between) {n}{o}`,
       String.raw`{s}'s (?:[a-z-]+ ){0,5}<partnerships?|collaborations?|alliance|deals?|tie-ups?|agreements?|contracts?|relationships?|joint ventures?|commitments?|cooperation> (?:[a-z-]+ ){0,3}with {n}{o}`,
       String.raw`{o} <as (?:an?|its|the) (?:[a-z-]+ ){0,4}partners?>{~s}`,
       String.raw`{s} (?:[a-z-]+ ){0,3}<partnership|collaboration|alliance|tie-up|joint venture|relationship> with {n}{o}`,
