@@ -107,7 +107,7 @@ export function compileCue(cue: string, relation: RelationType, language: Langua
     if (triggers.size === 0) for (const word of words) triggers.add(word);
   };
   // "Thinking Machines' product": after an s the possessive is a bare apostrophe.
-  const source = (language === "en" ? cue.replace(/\}'s(?![a-z?])/g, "}'s?") : cue)
+  const source = (language === "en" ? cue.replace(/\}'s(?![a-z?])/g, "}'s?").replace(leadingGap, "$1 ") : cue)
     // The subject of the clause is looked for from the cue: what stands between them need not be matched.
     .replace(/^\{<[so]\}\{a\}/u, (lead) => lead.slice(0, 4))
     .replace(
@@ -193,6 +193,9 @@ function gapOf(mayHoldNames: boolean, most: number | undefined, language: Langua
     ? `[^${names}.;:!?]{0,${most ?? 50}}?`
     : `[^${names}，。；：！？]{0,${most ?? 12}}?`;
 }
+
+// Behind the subject of the clause, which has no place in the pattern, a gap would only be tried at every space.
+const leadingGap = /^(\{<[so]\}) (?:\(\?:\[\^[^\]]*\]\{0,\d+\}\)|\[\^[^\]]*\]\{0,\d+\})(?=<)/;
 
 // A repeated group whose body repeats a class can be read in exponentially many ways: a sentence of 60 characters takes hours.
 const repeatsRepetition = /(?:\{0,\d+\}|[*+])\??\)(?:[*+]|\{\d+,\})/;

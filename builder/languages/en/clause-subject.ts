@@ -2,7 +2,7 @@ import { classes, isNameUnit, listUnits, unitOfType, unitOfValue } from "../../r
 
 const N = `[${classes.name}]`;
 const boundary = new RegExp(
-  `(?:[;:!?]|\\.(?= )| — |"|\\bbut |\\bwhile |\\bwhereas |\\bbecause |\\bafter |\\bbefore |\\balthough |\\bthough |\\bsince (?=${N})|\\bthat (?=the |its |it |${N}|he |she |they )|\\bas (?=${N}|it |he |she )|\\bwhen |\\bwhere |\\bif |, and (?=(?:another |fellow )?${N}|it |he |she |they |the company )|\\band (?=it |he |she |they )|\\bsaid,? (?=${N}|it |he |she |they )|\\bsays,? (?=${N}|it )|, (?=${N} (?:has|had|is|was|will|said|also|[a-z]{3,}ed)\\b))`,
+  `(?:[;:!?]|\\.(?= )| — |"|\\bbut |\\bwhile |\\bwhereas |\\bbecause |\\bafter |\\bbefore |\\balthough |\\bthough |\\bsince (?=${N})|\\bthat (?=the |its |it |${N}|he |she |they )|\\bas (?=${N}|it |he |she )|\\bwhen |\\bwhere |\\bif |, and (?=(?:another |fellow )?${N}(?! (?:to|for|in|on)\\b)|it |he |she |they |the company )|\\band (?=it |he |she |they )|\\bsaid,? (?=${N}|it |he |she |they )|\\bsays,? (?=${N}|it )|, (?=${N} (?:has|had|is|was|will|said|also|[a-z]{3,}ed)\\b))`,
   "g",
 );
 const preposition =
@@ -102,7 +102,7 @@ function clauseStart(left: string): number {
 }
 
 const modifier = new RegExp(
-  `^ (?:rival|competitor|subsidiary|unit|division|arm|parent|supplier|partner|backer|investor|affiliate|customer|owner|maker|developer|spin-?off|spin-?out|veteran|alum|startup|brand|founder|co-founder|${unitOfValue.title})s? ${N}`,
+  `^ (?:rival|competitor|subsidiary|unit|division|arm|parent|supplier|partner|backer|investor|affiliate|customer|owner|maker|developer|spin-?off|spin-?out|veteran|alum|startup|brand|specialist|giant|chain|founder|co-founder|${unitOfValue.title})s? ${N}`,
 );
 
 /** First name in a clause that can be its subject. */
