@@ -68,7 +68,7 @@ export function leadStart(code: string, at: number): number {
 const stopWords =
   "of|in|to|for|with|from|by|at|on|and|or|nor|that|which|who|whom|whose|is|are|was|were|be|has|have|had|will|would|said|says|as|after|before|while|when|where|but|than|because|if|into|over|about|under|between|through|during|since|until|against|including|such|like|via|without|despite|although|though|amid|he|she|it|they|we|you|not|no";
 const andNoun = `and(?= [a-z-]+ (?:[a-z-]+ )?[${classes.name}])`;
-const englishGap = `(?:(?:${andNoun}|(?!(?:${stopWords})\\b)[A-Za-z0-9$€£%'.&/\\u00c0-\\u024f-]+|[${unitOfValue.percent}${unitOfValue.money}${unitOfValue.place}${unitOfValue.round}]),? ){0,7}`;
+const englishGap = `(?:(?:${andNoun}|(?!(?:${stopWords})\\b)[A-Za-z0-9$€£%'.&/\\u00c0-\\u024f-]+|[${unitOfValue.percent}${unitOfValue.money}${unitOfValue.place}${unitOfValue.round}](?:'s)?),? ){0,7}`;
 const englishNoun = `(?:"|“)?${englishGap}(?:"|“)?`;
 const predicateGap = `(?:(?!(?:by|with|to|who|whom|whose|that|which|from|when|where|while|if|after|before|because|than|like|said|says|not|he|she|it|they|but|against|under|since|until|as)\\b)[^\\s.;:${classes.name}]+ ){0,9}?`;
 // Either a short stretch or a description that ends in what the name is: 一家总部在深圳的激光雷达公司.
@@ -105,7 +105,7 @@ export function compileCue(cue: string, relation: RelationType, language: Langua
     if (triggers.size === 0) for (const word of words) triggers.add(word);
   };
   // "Thinking Machines' product": after an s the possessive is a bare apostrophe.
-  const source = (language === "en" ? cue.replace(/\}'s(?![a-z?])/g, "}'s?") : cue)
+  const source = (language === "en" ? cue.replace(/\}'s(?![a-z?])/g, "}'s?").replace(leadingGap, "$1 ") : cue)
     // The subject of the clause is looked for from the cue: what stands between them need not be matched.
     .replace(/^\{<[so]\}\{a\}/u, (lead) => lead.slice(0, 4))
     .replace(
@@ -189,6 +189,9 @@ function gapOf(mayHoldNames: boolean, most: number | undefined, language: Langua
     ? `[^${names}.;:!?]{0,${most ?? 50}}?`
     : `[^${names}，。；：！？]{0,${most ?? 12}}?`;
 }
+
+// Behind the subject of the clause, which has no place in the pattern, a gap would only be tried at every space.
+const leadingGap = /^(\{<[so]\}) (?:\(\?:\[\^[^\]]*\]\{0,\d+\}\)|\[\^[^\]]*\]\{0,\d+\})(?=<)/;
 
 // A repeated group whose body repeats a class can be read in exponentially many ways: a sentence of 60 characters takes hours.
 const repeatsRepetition = /(?:\{0,\d+\}|[*+])\??\)(?:[*+]|\{\d+,\})/;

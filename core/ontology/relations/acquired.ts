@@ -27,7 +27,7 @@ export const acquired = defineRelation("acquired", {
       String.raw`{o}'s (?:[a-z-]+ |\ue122 ){0,3}<sale|merger> (?:to|with|into) {n}{s}`,
       String.raw`{o}[^.;\ue100-\ue112]{0,40} <acquisition|takeover|purchase|buyout> by {n}{s}`,
       String.raw`<offer|bid|deal|agreement|merger agreement|definitive agreement> (?:to (?:buy|acquire|purchase|take over)|for) {n}{o}{<s}`,
-      String.raw`{<s} {v:acquire,buy,purchase,take over} (?:all |substantially all |certain |the |most |both )*(?:of )?(?:the )?(?:assets|business|businesses|operations|ownership|control|remaining shares|outstanding shares) (?:and [a-z]+ )?of {n}{o}`,
+      String.raw`{<s} {v:acquire,buy,purchase,take over} (?:(?:all |substantially all |certain |the |most |both )*(?:of )?(?:the |its )?(?:assets|business|businesses|operations|ownership|control|remaining shares|outstanding shares)|all (?:of )?(?:the )?(?:[a-z]+ )?(?:shares|stock|equity|capital)) (?:and [a-z]+ )?(?:of|in) {n}{o}`,
       String.raw`{s}'s (?:[a-z-]+ |\ue122 |\ue121 ){0,5}<acquisitions?|takeovers?|purchases?|buyouts?|deals?>,? (?:include|included|including|such as|like) {n}{o}`,
       String.raw`{<s} (?:[^.;\ue100-\ue112]{0,50})<acquisitions?|takeovers?|purchases?>[^.;\ue100-\ue112]{0,40},? (?:including|such as|among them|like) {n}{o}`,
       String.raw`<acquisitions?|takeovers?|purchases?> (?:[a-z]+ )?(?:include|included) {n}{o}{~s}`,
@@ -35,6 +35,7 @@ export const acquired = defineRelation("acquired", {
       String.raw`{o},? <(?:which was |which has been |that was |now |recently |since |later )*(?:acquired|bought|purchased|taken over|taken private|bought out|absorbed)>(?:(?! and )[^.;\ue100-\ue112]){0,40} by {n}{s}`,
       String.raw`{<s} {v:complete,close,finalize,finalise,announce} (?:its |the |a |an |\ue122 |[a-z-]+ )*{o} <acquisition|takeover|purchase|buyout>`,
       String.raw`{s}'s (?:[a-z-]+ |\ue122 ){0,4}{o} <acquisition|takeover|purchase|buyout>`,
+      String.raw`<sale> of {n}{o} to {n}{s}`,
     ],
     zh: [
       String.raw`{<s}{a}(?:以\ue122|全资|斥资\ue122?|豪掷\ue122?|花费?\ue122)*{a}<收购|并购|买下|全资收购|全资入股|收购了|并购了|吞并|私有化|拿下|购买|购得|整体收购|控股收购|竞购|受让>(?:了|自动驾驶|一家|\ue123|其)?{n}{o}`,

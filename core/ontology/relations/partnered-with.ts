@@ -17,8 +17,8 @@ export const partneredWith = defineRelation("partnered_with", {
   cues: {
     en: [
       String.raw`{<s} {v:partner,team up,collaborate,join forces,cooperate,ally,work,work together,co-develop}(?: [^.;\ue100-\ue112]{0,30})? with {n}{o}`,
-      String.raw`{<s} {v:sign,ink,strike,form,forge,announce,enter,enter into,expand,extend,reach,have,establish,secure,seal,broker,win} [^.;\ue100-\ue112]{0,80}?(?:partnership|agreement|deal|collaboration|alliance|joint venture|contract|pact|cooperation|tie-up|relationship|MOU|memorandum of understanding|commitment)s? [^.;\ue100-\ue112]{0,30}?(?:with|between) {n}{o}`,
-      String.raw`{s}'s (?:[a-z-]+ ){0,5}<partnerships?|collaborations?|alliance|deals?|tie-ups?|agreements?|contracts?|relationships?|joint ventures?|commitments?|cooperation> (?:[a-z-]+ ){0,3}with {n}{o}`,
+      String.raw`{<s} {v:sign,ink,strike,form,forge,announce,enter,enter into,expand,extend,reach,have,establish,secure,seal,broker,win,land,close,conclude,pen} [^.;\ue100-\ue112]{0,80}?(?:partnership|agreement|deal|collaboration|alliance|joint venture|contract|pact|cooperation|tie-up|relationship|MOU|memorandum of understanding|commitment)s? [^.;\ue100-\ue112]{0,60}?(?:with|between) {n}{o}`,
+      String.raw`{s}'s (?:[a-z-]+ |\ue122 ){0,5}<partnerships?|collaborations?|alliance|deals?|tie-ups?|agreements?|contracts?|relationships?|joint ventures?|commitments?|cooperation> (?:[a-z-]+ ){0,3}with {n}{o}`,
       String.raw`{o} <as (?:an?|its|the) (?:[a-z-]+ ){0,4}partners?>{~s}`,
       String.raw`{s} (?:[a-z-]+ ){0,3}<partnership|collaboration|alliance|tie-up|joint venture|relationship> with {n}{o}`,
       String.raw`<partnership|collaboration|joint venture|alliance|tie-up|deal|agreement|cooperation> between {n}{s} and {n}{o}`,
@@ -32,7 +32,7 @@ export const partneredWith = defineRelation("partnered_with", {
       String.raw`{s} <(?:have |has |had |will |also |recently |jointly |are |were )*(?:jointly (?:develop|developed|launched|announced|building|created|develop)|agreed to (?:work together|jointly|cooperate|collaborate|partner)|working together|long been partners|been partners)>{=o}`,
       String.raw`{<s} {v:team,tie up,join hands,link up}(?: [^.;\ue100-\ue112]{0,30})? with {n}{o}`,
       String.raw`{<s} [^.;\ue100-\ue112]{0,60}<partnerships?|collaborations?|joint ventures?|alliances?|tie-ups?|strategic agreements?> with {n}{o}`,
-      String.raw`{<s} [^.;\ue100-\ue112]{0,60}<(?:cloud|supply|distribution|compute|computing|infrastructure|multi-?year|strategic|manufacturing|commercial|development|research|offtake|cooperation|framework|marketing|service|co-development|biobucks|[a-z]+-sharing) (?:deal|agreement|contract|pact)s?> with {n}{o}`,
+      String.raw`{<s} [^.;\ue100-\ue112]{0,60}<(?:cloud|supply|distribution|compute|computing|infrastructure|multi-?year|strategic|manufacturing|commercial|development|research|offtake|cooperation|framework|marketing|service|co-development|biobucks|[a-z]+-sharing|licensing|license|licence|collaboration|partnership|joint venture|teaming) (?:deal|agreement|contract|pact)s?>[^.;,\ue100-\ue112]{0,60} with {n}{o}`,
       String.raw`(?:[Oo]ther|[Tt]he|[Ss]trategic|[Tt]echnology|[Kk]ey)(?: [a-z]+)? <partners|collaborators>(?: also)? (?:include|included|are) {n}{o}{~s}`,
       String.raw`{s}'s (?:[a-z-]+ ){0,5}{o} <relationship|partnership|deal|agreement|contract|alliance|collaboration|tie-up|pact>`,
       String.raw`{<s} {v:sign,ink,strike,announce,expand,seal,extend} (?:[^.;,\ue100-\ue112]{0,40} )?{o} <[Dd]eal|[Pp]artnership|[Aa]greement|[Cc]ontract|[Pp]act|[Aa]lliance>`,

@@ -16,7 +16,7 @@ export const resignedFrom = defineRelation("resigned_from", {
   cues: {
     en: [
       String.raw`{<s} {v:resign,step down,quit,depart,leave,exit,withdraw}(?: (?:as|from (?:his|her|the|its) (?:role|position|post|job) as) (?:its |the |a |an )?{t})?(?: (?:of|from|at) {n}| {n}){o}`,
-      String.raw`{<s} {v:resign,step down,depart,leave,quit,withdraw,exit,retire}(?: (?:as|from (?:his|her|the|their|its) (?:role|position|post|job|duties)(?: as)?) (?:its |the |a |an )?{t}?)?(?=[ ,.;:)]|$)(?! (?:(?:from|at|of) )?{n}{name}){@o}`,
+      String.raw`{<s} {v:resign,step down,depart,leave,quit,withdraw,exit,retire}(?: (?:as|from (?:his|her|the|their|its) (?:role|position|post|job|duties)(?: as)?) (?:its |the |a |an )?{t}?)?(?=[ ,.;:)]|$)(?! (?:(?:from|at|of) )?{n}{name})(?! from (?:the|an?) (?!company|firm|group|board|startup|role|post|position|job)){@o}`,
       String.raw`{o}'s {n}{t},? {s},? {v:resign,step down,depart,leave,quit,exit,retire}`,
       String.raw`{<s} {p:fire,oust,dismiss,remove,sack,let go,terminate}(?: as (?:its )?{t})? (?:from|by|at) {n}{o}`,
       String.raw`{<s} {p:fire,oust,dismiss,remove,sack}(?: as (?:its |the )?{t})?(?=[ ,.;)]|$)(?! (?:from|by|at) ){@o}`,

@@ -41,7 +41,7 @@ export const worksAt = defineRelation("works_at", {
       String.raw`{<s} {p:appoint,name,promote,elect,select,hire,tap}(?: as| to)? {k}{t} (?:of|at|for|by|with) {n}{o}`,
       String.raw`{<s} {p:employ} (?:by|at|with) {n}{o}`,
       String.raw`{<s} {v:teach,intern} (?:[^.;,\ue100-\ue112]{0,30} )?at {n}{o}`,
-      String.raw`{<s} <(?:became|becomes|will become|was named|was appointed|was elected|was promoted to|has been named|has been appointed|been promoted to|named)>(?: as| to)? (?:the |its |a |an |new |first |[a-z]+ )*?{t}(?! (?:of|at|for|by|with|in) ){@o}`,
+      String.raw`{<s} <(?:became|becomes|will become|was named|was appointed|was elected|was promoted to|has been named|has been appointed|been promoted to|named)>(?: as| to)? (?:the |its |a |an |new |first |[a-z]+ )*?{t}(?: of the (?:[Bb]oard|[Cc]ompany|firm|group|bank|business))?(?! (?:of|at|for|by|with|in) ){@o}`,
       String.raw`{<s} {v:join,come,arrive,move} (?:[^.;]{0,50} )?<from> {n}{o}(?=,? (?:where|after|as)\b|[,.;])`,
       String.raw`{<s} {v:succeed,replace} {n}{per},? (?:[^.;\ue100-\ue112]{0,40} )?as {k}{t} (?:of|at) {n}{o}`,
       String.raw`{<s} {v:succeed,replace} {n}{per},? (?:[^.;\ue100-\ue112]{0,40} )?as {k}{t}(?! (?:of|at) ){@o}`,
@@ -52,6 +52,7 @@ export const worksAt = defineRelation("works_at", {
       String.raw`{<s} <(?:started|began|begins|starts|built|spent) (?:his|her|their|much of (?:his|her)|most of (?:his|her)) (?:[a-z]+ )?(?:career|time)> (?:[^.;\ue100-\ue112]{0,40} )?(?:at|with|in|for) {n}{o}`,
       String.raw`{o}'s {s}(?!'s?)(?=[ ,.])`,
       String.raw`{<s} <(?:his|her|their) (?:[a-z]+ )?(?:time|tenure|stint|career|years)> (?:[^.;\ue100-\ue112]{0,30} )?(?:at|with) {n}{o}`,
+      String.raw`{<s} (?:previously |formerly |also |had |has |once |earlier |then )*<spent [^.;,\ue100-\ue112]{0,40}(?:years?|decades?)|held [^.;,\ue100-\ue112]{0,50}(?:roles?|positions?|posts?)> (?:[^.;\ue100-\ue112]{0,40} )?(?:at|with|inside|including at|including with) {n}{o}`,
     ],
     zh: [
       String.raw`{<s}{a}<加入|加盟|入职|跳槽(?:到|至|去)?|转投|投奔|重返|回归>(?:了|到|至|竞争对手|一家|的)*{n}{o}`,
