@@ -107,6 +107,15 @@ function propose(document: Document, sentence: Sentence, knowledge: Knowledge): 
     values.filter(isTitle),
     maskUnits.title,
   );
+  // 美国俄亥俄州立大学: the country before a known name is none of it.
+  const addsCountry = ({ start, end }: Proposal) =>
+    strong.some(
+      (name) =>
+        name.end === end &&
+        /^(?:[中美英法德韩]国|日本|俄罗斯|意大利|瑞士|荷兰|印度|新加坡|以色列|加拿大)$/.test(
+          view.text.slice(start, name.start),
+        ),
+    );
   // A surname that begins a known name ("智谱并") begins no person.
   const isInKnown = ({ start, end, type }: Proposal) =>
     type === "person" && strong.some((name) => name.start < end && start < name.end);
@@ -136,7 +145,9 @@ function propose(document: Document, sentence: Sentence, knowledge: Knowledge): 
     ),
   ];
   proposals.push(
-    ...proposed.filter((proposal) => isIn(proposal) && !isInKnown(proposal) && !isCounted(proposal)),
+    ...proposed.filter(
+      (proposal) => isIn(proposal) && !isInKnown(proposal) && !isCounted(proposal) && !addsCountry(proposal),
+    ),
   );
   if (language === "zh") proposals.push(...proposeListed(masked, proposals, knowledge));
   return { sentence, view, values, masked, leftOut, proposals };
