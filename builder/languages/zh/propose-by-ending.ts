@@ -1,7 +1,15 @@
 import type { EntityTypeId } from "../../../core/ontology/entity-type.ts";
 import type { Knowledge } from "../../knowledge.ts";
 import type { Proposal } from "../../recognize/name-span.ts";
-import { insideNames, nameEndings, neverNames, placeNames, stopCharacters, stopWords } from "./name-words.ts";
+import {
+  insideNames,
+  landNames,
+  nameEndings,
+  neverNames,
+  placeNames,
+  stopCharacters,
+  stopWords,
+} from "./name-words.ts";
 import { isCovered, isWord } from "./weigh-edges.ts";
 
 const endings = [...nameEndings.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
@@ -19,7 +27,7 @@ const trades = new Set("行业 企业 产业 领域 品牌 地方 政府 创业 
 
 /** A place and what may follow it inside a registered name. */
 const opening = new RegExp(
-  `(?:${placeNames.join("|")})[^${[...stopCharacters].join("").replace(/[\]\\^-]/g, "")}\ue000-\ue0ff]{0,12}$`,
+  `(?:${[...placeNames, ...landNames].join("|")})[^${[...stopCharacters].join("").replace(/[\]\\^-]/g, "")}\ue000-\ue0ff]{0,12}$`,
 );
 
 /** Words that stop a name unless one of these follows: 品牌 in 品牌管理有限公司, 创业 in 创业投资. */
@@ -101,6 +109,13 @@ function leftEdge(
     if (bracket && reach > REACH) {
       at -= bracket.length;
       continue;
+    }
+    if (reach > REACH) {
+      const land = landNames.find((word) => masked.endsWith(word, at));
+      if (land) {
+        at -= land.length;
+        continue;
+      }
     }
     const char = masked[at - 1] ?? "";
     if (stopCharacters.has(char) || !han.test(char)) break;
