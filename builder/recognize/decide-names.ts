@@ -127,11 +127,7 @@ function decide(
     return { text, type: each.entryType, confidence: 0.98, channels, entry: each.entry };
   }
   // 由张扬, 为智己…: what a preposition opens is no name.
-  if (
-    media.has(text) ||
-    neverNames.has(text) ||
-    /^[由为被把](?=[\u3400-\u9fff]{2})/.test(text)
-  )
+  if (media.has(text) || neverNames.has(text) || /^[由为被把](?=[\u3400-\u9fff]{2})/.test(text))
     return undefined;
   const [type, weight] = best(votes);
   const total = [...votes.values()].reduce((sum, vote) => sum + vote, 0);
