@@ -1,7 +1,15 @@
 import type { EntityTypeId } from "../../../core/ontology/entity-type.ts";
 import type { Knowledge } from "../../knowledge.ts";
 import type { Proposal } from "../../recognize/name-span.ts";
-import { insideNames, nameEndings, neverNames, placeNames, stopCharacters, stopWords } from "./name-words.ts";
+import {
+  insideNames,
+  landNames,
+  nameEndings,
+  neverNames,
+  placeNames,
+  stopCharacters,
+  stopWords,
+} from "./name-words.ts";
 import { isCovered, isWord } from "./weigh-edges.ts";
 
 const endings = [...nameEndings.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
@@ -9,7 +17,7 @@ const endingPattern = new RegExp(`合伙企业（有限合伙）|[市省区县�
 const han = /[\u3400-\u9fff]/;
 const registered = /(?:有限公司|有限责任公司|合伙企业（有限合伙）)$/;
 const strong =
-  /^(?:股份有限公司|有限责任公司|有限公司|合伙企业（有限合伙）|资本|创投|集团|大学|基金|研究院|银行|证券)$/;
+  /^(?:股份有限公司|有限责任公司|有限公司|合伙企业（有限合伙）|资本|创投|集团|大学|基金|研究院|银行|证券|学院|协会|商会|监督管理局|办公厅|药监局|医保局|国资局|能源局|卫健委|卫生健康委|法院|检察院|省政府|市政府|[市省区县州]人民政府)$/;
 /** Longest stem before an ending; a registered name carries its town and its trade. */
 const REACH = 12;
 const REGISTERED_REACH = 26;
@@ -19,7 +27,7 @@ const trades = new Set("行业 企业 产业 领域 品牌 地方 政府 创业 
 
 /** A place and what may follow it inside a registered name. */
 const opening = new RegExp(
-  `(?:${placeNames.join("|")})[^${[...stopCharacters].join("").replace(/[\]\\^-]/g, "")}\ue000-\ue0ff]{0,12}$`,
+  `(?:${[...placeNames, ...landNames].join("|")})[^${[...stopCharacters].join("").replace(/[\]\\^-]/g, "")}\ue000-\ue0ff]{0,12}$`,
 );
 
 /** Words that stop a name unless one of these follows: 品牌 in 品牌管理有限公司, 创业 in 创业投资. */
@@ -53,6 +61,14 @@ export function proposeByEnding(masked: string, knowledge: Knowledge): Proposal[
       (/^(?:[原任系即除且使令仅经按依凭]|[曾现历][任为])(?=[\u3400-\u9fff]{2})/.exec(
         masked.slice(edge, match.index),
       )?.[0].length ?? 0);
+    const latin = isRegistered
+      ? (/[A-Za-z][A-Za-z0-9 &.-]*$/.exec(masked.slice(0, start))?.[0].length ?? 0)
+      : 0;
+    if (latin > 0) {
+      const from = start - latin;
+      proposals.push({ start: from, end, channel: "form", type, weight: 0.85 });
+      continue;
+    }
     const text = masked.slice(start, end);
     // "脑机接口公司「华超神控」": what a quoted name follows describes it.
     if (/^[「“《]/.test(masked.slice(end))) continue;
@@ -93,6 +109,13 @@ function leftEdge(
     if (bracket && reach > REACH) {
       at -= bracket.length;
       continue;
+    }
+    if (reach > REACH) {
+      const land = landNames.find((word) => masked.endsWith(word, at));
+      if (land) {
+        at -= land.length;
+        continue;
+      }
     }
     const char = masked[at - 1] ?? "";
     if (stopCharacters.has(char) || !han.test(char)) break;

@@ -6,6 +6,8 @@ import { isCovered, isOrdinary } from "./weigh-edges.ts";
 
 /** How sure a member must be to vouch for its neighbours in a list. */
 const SURE = 0.45;
+/** Stop characters within words that names are made of. */
+const harmless = /[新智动储氢核节光热赋全]能|能[源量科]|中|上海|无限|无锡|前海/g;
 const link = /[、和与及]/;
 
 /**
@@ -90,7 +92,10 @@ function nameOf(
     )?.[0] ?? "";
   const isPlain = trust > 0 ? isOrdinary(name, knowledge) : isCovered(name, knowledge, 0);
   if (name.length < 2 || name.length > 10 || neverNames.has(name) || isPlain) return undefined;
-  if (!/[\u3400-\u9fff]/.test(name) || [...name].some((char) => stopCharacters.has(char) && char !== "中"))
+  if (
+    !/[\u3400-\u9fff]/.test(name) ||
+    [...name.replace(harmless, "")].some((char) => stopCharacters.has(char))
+  )
     return undefined;
   return { start, end: start + name.length };
 }
@@ -107,15 +112,21 @@ function peopleAmong(
     const raw = text.slice(start, end);
     for (const length of [3, 2]) {
       // The first member, or one that a verb opens, ends with the name; the others are the name.
-      const name = at === 0 || knowledge.chineseVerbs.has(raw.slice(0, -length)) ? raw.slice(-length) : raw;
+      const isHead = at === members.length - 1 && opensWord(raw.slice(length), knowledge);
+      const isTail = at === 0 || knowledge.chineseVerbs.has(raw.slice(0, -length));
+      const name = isHead ? raw.slice(0, length) : isTail ? raw.slice(-length) : raw;
       if (name.length !== length || !surnames.has(name[0] ?? "") || isOrdinary(name, knowledge)) continue;
       if (!/^[\u3400-\u9fff]+$/.test(name) || [...name.slice(1)].some((char) => notGiven.has(char))) continue;
       const cutsWord = at === 0 && isOrdinary(text.slice(end - length - 1, end - length + 1), knowledge);
       if (cutsWord) continue;
+      const from = isHead ? start : end - name.length;
       return [
-        { start: end - name.length, end, channel: "slot" as const, type: "person" as const, weight: 0.7 },
+        { start: from, end: from + length, channel: "slot" as const, type: "person" as const, weight: 0.7 },
       ];
     }
     return [];
   });
 }
+
+const opensWord = (text: string, knowledge: Knowledge): boolean =>
+  /^[等的在已均都也将]/.test(text) || knowledge.chineseVerbs.has(text.slice(0, 2));

@@ -14,7 +14,7 @@ export function proposeChineseNames(masked: string, knowledge: Knowledge): Propo
     ...latinRuns(masked, knowledge),
     ...proposeByEnding(masked, knowledge),
     ...quoted(masked),
-    ...people(masked),
+    ...people(masked, knowledge),
     ...transliterated(masked),
   ];
 }
@@ -126,14 +126,14 @@ const neverPeople = new Set(
 
 // Words whose first character looks like the end of a given name: 薛颖女士, 陈龙创业, 袁菁发表.
 const wordOver =
-  /^(?:女士|先生|创业|创立|创办|发表|发布|发文|宣布|表示|加入|离职|出任|担任|接任|联手|携手|合作|成立|透露|坦言)/;
+  /^(?:女士|先生|创业|创立|创办|发表|发布|发文|宣布|表示|加入|离职|出任|担任|接任|联手|携手|合作|成立|透露|坦言|代为|代行|已经|曾任)/;
 
 const speech =
-  /^(?:（[^）]{1,20}）)?(?:在.{2,16}(?:中|上|时)?)?(?:也|还|曾|则|均|都|随后|近日|此前|今日|向.{2,10}|对.{2,10})?(?:表示|称|说道|说|认为|指出|透露|介绍|告诉|坦言|回应|强调|写道|宣布|直言|补充|解释|解读|发文|发微博|转发|致辞|谈到|提到)/;
+  /^(?:（[^）]{1,20}）)?(?:也|还|曾|则|亦|就)?(?:在.{2,16}(?:中|上|时)?)?(?:也|还|曾|则|均|都|随后|近日|此前|今日|向.{2,10}|对.{2,10})?(?:表示|称|说道|说|认为|指出|透露|介绍|告诉|坦言|回应|强调|写道|宣布|直言|补充|解释|解读|发文|发帖|撰文|喊话|发微博|转发|致辞|谈到|提到)/;
 const acts =
-  /^(?:已|将|也|即将|已经|正式|近日|日前|此前|均|\ue0fe)*(?:申请(?:辞|离)|向(?:公司|董事会)|(?:书面)?递交|提交|因(?:个人|工作|年龄|身体|任期|组织|退休)|为(?:公司|新任|新一任|\ue010)|代行|代为|不再|曾任|现任|历任|毕业于|直接持|未持有|持有|获委任|获任|当选|的(?:书面)?(?:辞职|辞呈|辞任|任职)|先生|女士|，(?:男|女|汉族|\ue0fe+))/;
+  /^(?:已|将|也|即将|已经|正式|近日|日前|此前|均|\ue0fe)*(?:申请(?:辞|离)|向(?:公司|董事会)|向.{2,10}(?:递交|提交|提出)|(?:书面)?递交|提交|因(?:个人|工作|年龄|身体|任期|组织|退休)|为(?:公司|新任|新一任|\ue010)|代行|代为|不再|曾任|现任|历任|毕业于|直接持|未持有|持有|获委任|获任|当选|的(?:书面)?(?:辞职|辞呈|辞任|任职)|先生|女士|，(?:男|女|汉族|\ue0fe+))/;
 const moves =
-  /^(?:已|将|也|即将|已经|正式|宣布|近日|日前|此前|于.{2,10})*(?:离职|离任|辞职|辞任|辞去|卸任|加入|入职|加盟|出任|担任|接任|升任|任|兼任|创办|创立|履新|退出|跳槽)/;
+  /^(?:已|将|也|即将|已经|正式|宣布|近日|日前|此前|于.{2,10})*(?:离职|离任|辞职|辞任|辞去|卸任|加入|入职|加盟|接替|空降|执掌|带队|牵头|出任|担任|接任|升任|任|兼任|创办|创立|履新|退出|跳槽)/;
 
 const isActor = (after: string): boolean => speech.test(after) || moves.test(after) || acts.test(after);
 
@@ -144,7 +144,11 @@ const isActorWithNext = (after: string): boolean => {
   return isActor(after.slice(joint + 2)) || isActor(after.slice(joint + 3));
 };
 
-function people(masked: string): Proposal[] {
+/** May the character stand in a given name? 新 ends many, but 新任 and 新增 begin something else. */
+const isGiven = (char: string, isLast: boolean, next: string | undefined): boolean =>
+  han.test(char) && (!notGiven.has(char) || (char === "新" && isLast && !/[任增股一品]/.test(next ?? "")));
+
+function people(masked: string, knowledge: Knowledge): Proposal[] {
   const proposals: Proposal[] = [];
   for (let at = 0; at < masked.length - 1; at += 1) {
     const compound = compoundSurnames.find((name) => masked.startsWith(name, at));
@@ -153,10 +157,12 @@ function people(masked: string): Proposal[] {
     const before = masked.slice(Math.max(0, at - 6), at);
     const afterTitle =
       before.endsWith("\ue010") ||
-      /(?:实控人|控制人|股东|代表人|记者|学者|投资人|合伙人|掌门人|教授|主播|院士)$/.test(before);
+      /(?:实控人|控制人|股东|代表人|记者|学者|投资人|合伙人|掌门人|教授|主播|院士|大佬|女王|老将|新秀)$/.test(
+        before,
+      );
     const isFree =
       at === 0 ||
-      /[，。；：、“”「」（）\s\ue000-\ue0ff]$|(?:人|的|由|和|与|及|让|向|为|是|随着|据|士|家|生|选举|聘任|推选|委任|任命|聘请|提名|免去|接替|收到|暨|同意|以及|解聘|增补)$/.test(
+      /[，。；：、“”「」（）\s\ue000-\ue0ff]$|(?:人|的|由|和|与|及|让|向|为|是|随着|据|士|家|生|者|大佬|选举|聘任|推选|委任|任命|聘请|提名|免去|接替|收到|暨|同意|以及|解聘|增补)$/.test(
         before,
       );
     if (!afterTitle && !isFree) continue;
@@ -165,11 +171,12 @@ function people(masked: string): Proposal[] {
       const name = masked.slice(at, end);
       if (
         name.length !== family + given ||
-        [...name.slice(family)].some((char) => notGiven.has(char) || !han.test(char))
+        [...name.slice(family)].some((char, at) => !isGiven(char, at === given - 1, masked[end]))
       )
         continue;
       if (neverPeople.has(name)) continue;
-      if (given === 2 && wordOver.test(masked.slice(end - 1, end + 1))) continue;
+      const over = masked.slice(end - 1, end + 1);
+      if (given === 2 && (wordOver.test(over) || knowledge.chineseVerbs.has(over))) continue;
       const after = masked.slice(end, end + 28);
       const closes = /^(?:[，。；：、”」）（\s]|等|和|与|及|以及|的|先|都|也|均|$|[\ue000-\ue0ff])/.test(
         after,

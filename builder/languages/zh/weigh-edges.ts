@@ -1,6 +1,6 @@
 import type { Knowledge } from "../../knowledge.ts";
 import type { Proposal } from "../../recognize/name-span.ts";
-import { placeNames } from "./name-words.ts";
+import { landNames, placeNames } from "./name-words.ts";
 
 const han = /[\u3400-\u9fff]/;
 
@@ -33,13 +33,16 @@ function withoutVerb(proposal: Proposal, masked: string, { chineseVerbs }: Knowl
   return verb > 0 && end - start - verb >= 3 ? { ...proposal, start: start + verb } : proposal;
 }
 
+const towns = new Set([...placeNames, ...landNames]);
 const legal = /^(?:控股|投资|集团|股份|科技|管理|发展|实业)*(?:股份|责任)?有限(?:责任)?公司$/;
 const kinds = /(?:(?<!有限|责任|投资)公司|集团|机构|企业|平台|品牌|厂商)$/;
-const land = new RegExp(`^(?:${placeNames.join("|")})(?=.*(?:公司|企业|机构|厂商|平台|品牌)$)`);
+const land = new RegExp(
+  `^(?:${[...placeNames, ...landNames].join("|")})(?=.*(?:公司|企业|机构|厂商|平台|品牌)$)`,
+);
 
 /** Is this stretch a word of the language, a legal form alone, or a description: words of the language and what kind of firm it is? */
 export function isOrdinary(text: string, knowledge: Knowledge): boolean {
-  if (isWord(text, knowledge) || legal.test(text)) return true;
+  if (isWord(text, knowledge) || legal.test(text) || towns.has(text)) return true;
   const kind = kinds.exec(text)?.[0];
   if (kind === undefined) return false;
   const stem = text.replace(land, "").slice(0, -kind.length);
