@@ -32,6 +32,9 @@ export function chineseSubject(code: string, at: number): SubjectFind {
   for (;;) {
     const start = clauseStart(code, end);
     const clause = code.slice(start, end);
+    // 总裁一职由甲接替，出任…: who took over goes on.
+    const successor = isOwn ? null : /^(?:并|将|后)?由[\ue101\ue111]/.exec(clause);
+    if (successor) return { index: start + successor[0].length - 1 };
     const found = topic(clause);
     if (found >= 0) return { index: start + found };
     const isElided = connective.test(clause) || opener.test(clause) || prepositional.test(clause);

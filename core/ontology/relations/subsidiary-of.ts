@@ -51,6 +51,8 @@ export const subsidiaryOf = defineRelation("subsidiary_of", {
       String.raw`{<s}(?<![\ue100-\ue112](?:的|公司|集团|旗下|方面|系|及|及其|之)?)(?<!其)<控股股东|间接控股股东|实际控制人|实控人>(?:——|：|为|是|系|、)?{o}(?!的?(?:董事长|总裁|创始人))`,
       String.raw`<作为>{o}(?:旗下|下属|所属)的?[^，。；\ue100-\ue112]{0,16}，{s}`,
       String.raw`{s}(?:是|为|系){o}(?:的|旗下|下属|所属)*[^，。；、\ue100-\ue112]{0,8}<子公司|子集团|分公司|子品牌|附属公司|事业群|孙公司>`,
+      String.raw`{s}的?<东家|母公司>(?:是|为|——|：)?{o}`,
+      String.raw`{o}(?:及|和|及其|与)(?:全资|控股|下属)*<子公司>{s}`,
     ],
   },
   examples: [
@@ -121,6 +123,11 @@ export const subsidiaryOf = defineRelation("subsidiary_of", {
     {
       language: "zh",
       text: "星河科技控股股东阿里巴巴没有回应。",
+      expect: { subject: "星河科技", object: "阿里巴巴" },
+    },
+    {
+      language: "zh",
+      text: "作为阿里巴巴旗下的物流平台，星河科技开始盈利。",
       expect: { subject: "星河科技", object: "阿里巴巴" },
     },
   ],
