@@ -77,8 +77,8 @@ function readMatch(
   const at = cue ? cueStart : match.index;
   let subject = rule.subject === "slot" ? slot("s") : undefined;
   let object = rule.object === "slot" ? slot("o") : undefined;
-  subject ??= fillSlot(rule.subject, encoded, language, at, focus, object);
-  object ??= fillSlot(rule.object, encoded, language, at, focus, subject);
+  subject ??= fillSlot(rule.subject, encoded, language, at, focus, object, rule.relation.id);
+  object ??= fillSlot(rule.object, encoded, language, at, focus, subject, rule.relation.id);
   trace?.({ kind: "match", rule, encoded, match, cue: [cueStart, cueEnd], subject, object });
   if (subject.names.length === 0 || object.names.length === 0) return [];
   if (!isSound(encoded, language, rule, match)) return [];

@@ -1,4 +1,5 @@
 import type { Language } from "../../core/document.ts";
+import type { PredicateId } from "../../core/ontology/relation-type.ts";
 import { englishSubject, type SubjectFind } from "../languages/en/clause-subject.ts";
 import { chineseSubject } from "../languages/zh/clause-subject.ts";
 import type { Encoded, NameRef } from "./encode.ts";
@@ -25,13 +26,26 @@ export function fillSlot(
   verbAt: number,
   focus: Focus,
   other: Filling | undefined,
+  predicate?: PredicateId,
 ): Filling {
   if (kind === "clause") return fillClause(encoded, language, verbAt, focus);
-  if (kind === "home") return fillHome(encoded, language, verbAt, focus, other);
-  if (kind === "frame") return focus.frame ? { names: [focus.frame], confidence: 0.85 } : nothing;
+  if (kind === "home") {
+    // 甲公司原总经理乙离职: what somebody leaves is where the title says that he was.
+    const left = predicate === "resigned_from" ? other?.names.find(({ home }) => home)?.home : undefined;
+    return left ? { names: [left], confidence: 0.9 } : fillHome(encoded, language, verbAt, focus, other);
+  }
+  if (kind === "frame") return fillFrame(encoded, focus);
   if (kind === "topic") return fillTopic(encoded, language, verbAt, focus);
   if (kind === "others") return other && other.names.length > 1 ? other : nothing;
   return nothing;
+}
+
+/** The company whose round is told, unless another company has been talked about since, in a later paragraph. */
+function fillFrame(encoded: Encoded, { frame, company }: Focus): Filling {
+  if (!frame) return nothing;
+  const isLater = frame.sentence.sentence.block !== encoded.source.sentence.block;
+  const isOther = company !== undefined && company.name.text !== frame.name.text;
+  return isLater && isOther ? nothing : { names: [frame], confidence: 0.85 };
 }
 
 function fillClause(encoded: Encoded, language: Language, verbAt: number, focus: Focus): Filling {

@@ -58,6 +58,9 @@ const technical =
 const guards: Partial<Record<PredicateId, (encoded: Encoded, places: MatchPlaces) => boolean>> = {
   resigned_from: ({ code }, { c }) => !c || isDeparture(code.slice(...c), code.slice(c[1])),
   developed: ({ code }, { s, o, c }) => c !== undefined || isPlainPossession(between(code, s, o)),
+  // 卸任 and 离任 end a post, though 任 alone takes one up.
+  works_at: ({ code }, { c }) =>
+    !c || !/^任/.test(code.slice(...c)) || !/[卸离辞责聘]$/.test(code.slice(0, c[0])),
   acquired: (encoded, { o, c }) => {
     if (!o || !c || o[0] < c[0]) return !o || stakeOf(encoded, o[1]) !== "shares";
     return !ownsWhatIsMeant.test(encoded.code.slice(o[1])) && stakeOf(encoded, o[1]) !== "shares";

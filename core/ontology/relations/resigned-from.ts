@@ -45,7 +45,7 @@ export const resignedFrom = defineRelation("resigned_from", {
       String.raw`{<s}{a}<跳槽>(?:到|至|去)[^，。；]{0,12}{name}{@o}`,
       String.raw`{s}(?:递交|提交|提请|呈交|送达|提出)的?(?:书面)?<辞职报告|辞职申请|辞任报告|辞呈|辞职信|辞职函|辞任函>{@o}`,
       String.raw`{<s}{a}(?:[^，。；\ue100-\ue112]{0,10})?<递交|提交|提出>(?:了)?(?:书面)?(?:辞职报告|辞职申请|辞任报告|辞呈|辞职信|辞职函){@o}`,
-      String.raw`<终止|解除|撤销|罢免|免去>(?:了|对)?{s}(?:的)?(?:公司|集团)?{t}(?:职务|一职|职位|的职务){@o}`,
+      String.raw`(?:终止|解除|撤销|罢免|免去)(?:了|对)?{s}(?:的)?(?:公司|集团)?{t}的?<职务|一职|职位>{@o}`,
     ],
   },
   examples: [
@@ -147,6 +147,12 @@ export const resignedFrom = defineRelation("resigned_from", {
       language: "zh",
       text: "美团公告，董事会收到财务总监唐若楠女士提交的书面辞职报告。",
       expect: { subject: "唐若楠", object: "美团" },
+    },
+    { language: "zh", text: "美团原财务总监唐若楠离职。", expect: { subject: "唐若楠", object: "美团" } },
+    {
+      language: "zh",
+      text: "美团终止了李开复的财务总监职务。",
+      expect: { subject: "李开复", object: "美团", title: "财务总监" },
     },
   ],
 });
