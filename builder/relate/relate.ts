@@ -7,6 +7,7 @@ import type { Trace } from "../trace.ts";
 import { resolveAnaphora } from "./anaphora.ts";
 import { assignHomes } from "./assign-homes.ts";
 import { type Encoded, encode, isNameUnit, unitOfType } from "./encode.ts";
+import { findTopic } from "./find-topic.ts";
 import { openFrame } from "./funding-frame.ts";
 import { holdingsAsMentions } from "./holdings.ts";
 import { makersInNames } from "./makers-in-names.ts";
@@ -43,7 +44,8 @@ export function relate(
 ): Related {
   const mentions: RelationMention[] = [];
   const aliases: AliasPair[] = [];
-  const focus = emptyFocus();
+  const topic = findTopic(sentences);
+  const focus = emptyFocus(topic);
   let block = -1;
   for (const source of sentences) {
     const { language } = source.sentence;
@@ -51,7 +53,7 @@ export function relate(
       block = source.sentence.block;
       // A heading or an item that names a firm starts a new story; one that names none goes on with the old one.
       if (source.sentence.kind !== "prose" && source.names.some((name) => name.type === "company"))
-        Object.assign(focus, emptyFocus());
+        Object.assign(focus, emptyFocus(topic));
     }
     const encoded = resolveAnaphora(encode(source), language, focus);
     const reduced = language === "en" ? reduceEnglish(encoded) : reduceChinese(encoded);
