@@ -10,7 +10,7 @@ export const namePairs: BenchSet = {
   title: "Pairs of names",
   file: "name-pairs.csv",
   protocol:
-    'two names, same or different: precision and recall of "same"; half A are the even lines, half B the odd ones',
+    'two names, same or different: precision and recall of "same"; --fold 1 and --fold 2 take every other pair',
   score(content, _knowledge, { folds, limit }) {
     const scores = new Scores(kinds);
     const [header, ...rows] = readCsv(content);
