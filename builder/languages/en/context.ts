@@ -4,7 +4,7 @@ const ending =
   "(?:(?<!-)end(?:ed|s|ing)|(?<=to |will )end|cut(?:s|ting)?|sever(?:ed|s)|br(?:oke|eak|eaks) (?:off|up)|terminat(?:ed|es|ing)|cancel(?:led|ed|s)|scrap(?:ped|s)?|shel(?:ved|ves)|abandon(?:ed|s)|axe[ds]?|dissolv(?:ed|es)|call(?:ed|s) off|dr(?:opped|ops)|ditch(?:ed|es)|halt(?:ed|s)|suspend(?:ed|s)|discontinu(?:ed|es)|withdr(?:ew|aws|awn)|pull(?:ed|s) (?:out|the plug|back)|walk(?:ed|s) away|back(?:ed|s) (?:out|away)|unw(?:ound|inds?|inding)|stop(?:ped|s)|ceas(?:ed|es)|g(?:ave|ives?|iven) up|wound down|agreed to (?:terminate|end|cancel|dissolve|unwind)|lost)";
 
 const unnamed =
-  "(?:unnamed |anonymous |unidentified |two |three |several |multiple |some )*(?:sources?|insiders?|people|persons?|tipsters?|rumou?rs?|leaks?)";
+  "(?:unnamed |anonymous |unidentified |two |three |several |multiple |some )*(?:sources?|insiders?|people|persons?|tipsters?|rumou?rs?|leaks?|(?:former|current) (?:employees|staff(?:ers)?|executives|officials|colleagues|managers)|bankers|traders)";
 
 /** What turns a claim in English: cues with their place. */
 export const contextRules: readonly ContextRule[] = [
@@ -73,6 +73,30 @@ export const contextRules: readonly ContextRule[] = [
     pattern:
       /^[^.;]{0,80}\b(?:(?:was|were|has been|had been|have been|is|are) (?:called off|cancell?ed|terminated|scrapped|shelved|abandoned|dropped|blocked|withdrawn|dissolved|halted|axed)|fell (?:through|apart)|(?:has |have |had )?(?:collapsed|broke(?:n)? down|f(?:ell|allen) through)|c(?:a|o)me to (?:nothing|naught|an end)|ended in failure|(?:has|have) (?:ended|failed|expired|lapsed))\b/,
   },
+  {
+    sets: "dropped",
+    where: "before",
+    pattern:
+      /\b(?:block|bar|prevent|stop|prohibit|ban|deter|restrain|dissuad|discourag|kept|keep|forb[ai]d)[a-z]* [^,.;]{1,40} from (?:[a-z]+ly )?$|\b(?:blocked|vetoed|struck down|prohibited|quashed|thwarted|scuppered|derailed|foiled|killed|sank|torpedoed|rejected|refused to (?:approve|back)) [^,.;]{0,40}$/,
+  },
+  {
+    sets: "dropped",
+    where: "cue",
+    pattern: new RegExp(`\\b(?:${ending}|end|exit(?:ed|s|ing)?|quit)\\b.* (?:with|to)$`),
+  },
+  {
+    sets: "negated",
+    where: "before",
+    pattern:
+      /(?:\bnot|n't|\bnever) (?:yet )?(?:approv\w*|think|believe|expect|g?w?en?t? ?ahead with|go through with|agree\w*)\b[^,.;]{0,40}$/,
+  },
+  {
+    sets: "planned",
+    where: "before",
+    pattern:
+      /\b(?:weigh|mull|consider|explor|eye|ey|negotiat|discuss|pursu|contemplat|stud[iy]|evaluat|ponder|plott?|prepar|seek|propos|plann?)(?:s|es|ed|ing) (?:[a-z-]+ ){0,4}$|\bon the (?:verge|brink|cusp|point) (?:of )?$|\b(?:vowed|promised|undertook|earmarked [^,.;]{0,20}|one step away|moving|edging closer|gearing up|wants?) (?:to |toward )?$/,
+  },
+  { sets: "planned", where: "cue", pattern: /\b(?:vowed|pledged|promised|committed)\b/ },
   // Denial by a party.
   {
     sets: "denied",
@@ -87,6 +111,18 @@ export const contextRules: readonly ContextRule[] = [
       /^[^.;]{0,60}\b(?:(?:is|was|are|were) (?:untrue|false|baseless|unfounded|groundless|not true|fake|wrong|a hoax|pure fiction|denied)|has (?:denied|been denied)|as (?:baseless|untrue|false|unfounded|groundless|nonsense))\b/,
   },
   { sets: "denied", where: "cue", pattern: /\b(?:denied|denies|denying)\b/ },
+  {
+    sets: "denied",
+    where: "before",
+    pattern:
+      /\b(?:brush(?:ed|es) (?:off|aside)|shot down|shoots? down|pour(?:ed|s) cold water on|play(?:ed|s) down|rubbish(?:ed|es)|scoff(?:ed|s) at|push(?:ed|es) back (?:on|against)|laugh(?:ed|s) off|knock(?:ed|s) down|quash(?:ed|es)) (?:[a-z]+ )?(?:reports?|rumou?rs?|claims?|suggestions?|speculation|talk|allegations?|the idea) [^,.;]{0,40}$/,
+  },
+  {
+    sets: "denied",
+    where: "sentence",
+    pattern:
+      /\bcall(?:ed|s) [^,.;]{0,20}(?:reports?|rumou?rs?|claims?|suggestions?|speculation|talk|allegations?) [^.;]{1,80}(?:nonsense|false|untrue|absurd|baseless|unfounded|fake|ridiculous|wrong)\b/,
+  },
   // Plans: in the verb group, or announced before it.
   {
     sets: "planned",
@@ -222,7 +258,7 @@ export const contextRules: readonly ContextRule[] = [
     sets: "former",
     where: "before",
     pattern:
-      /\b(?:former|formerly|ex-|previously|once|then-|prior to (?:that|this)|earlier in (?:his|her) career)(?:[^,.;]{0,30})$/,
+      /\b(?:former|formerly|ex-|previously|once|then-|prior to (?:that|this)|earlier in (?:his|her) career)(?:[^,.;]{0,30})$|\bused (?:to )?$/,
   },
   {
     sets: "former",

@@ -16,6 +16,7 @@ export const partneredWith = defineRelation("partnered_with", {
   symmetric: true,
   cues: {
     en: [
+      String.raw`{<s} (?:has |have |had |is |are |will |[a-z]+ly ){0,3}<(?:end(?:ed|s|ing)?|terminat(?:ed|es|ing)|cut(?:s|ting)?|sever(?:ed|s|ing)|dissolv(?:ed|es|ing)|abandon(?:ed|s|ing)|exit(?:ed|s|ing)|quit|scrap(?:ped|s)|cancel(?:led|s)|pull(?:ed|s|ing) out of|walk(?:ed|s) away from|withdr(?:ew|awn|aws) from|br(?:oke|oken|eaks) off|back(?:ed|s) out of) (?:its |their |all |the |any |an? |[a-z-]+ ){0,4}(?:partnership|collaboration|alliance|joint venture|cooperation|tie-up|relationship|ties|relations|contract|agreement|deal) (?:with|to)> {n}{o}`,
       String.raw`{<s} {v:partner,team up,collaborate,join forces,cooperate,ally,work,work together,co-develop}(?: [^.;\ue100-\ue112]{0,30})? with {n}{o}`,
       String.raw`{<s} {v:sign,ink,strike,form,forge,announce,enter,enter into,expand,extend,reach,have,establish,secure,seal,broker,win,land,close,conclude,pen} [^.;\ue100-\ue112]{0,80}?(?:partnership|agreement|deal|collaboration|alliance|joint venture|contract|pact|cooperation|tie-up|relationship|MOU|memorandum of understanding|commitment)s? [^.;\ue100-\ue112]{0,60}?(?:with|between) {n}{o}`,
       String.raw`{s}'s (?:[a-z-]+ |\ue122 ){0,5}<partnerships?|collaborations?|alliance|deals?|tie-ups?|agreements?|contracts?|relationships?|joint ventures?|commitments?|cooperation> (?:[a-z-]+ ){0,3}with {n}{o}`,
@@ -56,6 +57,11 @@ export const partneredWith = defineRelation("partnered_with", {
     ],
   },
   examples: [
+    {
+      language: "en",
+      text: "Lufthansa cut all ties with Boeing last year.",
+      expect: { subject: "Lufthansa", object: "Boeing", polarity: "negated" },
+    },
     {
       language: "en",
       text: "Mistral AI signed a partnership with Nvidia.",
