@@ -17,6 +17,7 @@ import { proposeNames } from "./propose-names.ts";
 import type { ProposedSentence } from "./proposed-sentence.ts";
 import type { RecognizedSentence, ValueSpan } from "./recognized-sentence.ts";
 import { selectNames } from "./select-names.ts";
+import { settleListedTypes } from "./settle-listed-types.ts";
 import { tagNames } from "./tagger/tag-names.ts";
 
 /** How much the tagger's own confidence counts among the channels. */
@@ -28,17 +29,20 @@ export function recognize(
   sentences: readonly Sentence[],
   knowledge: Knowledge,
   trace?: Trace,
-): RecognizedSentence[] {
+): readonly RecognizedSentence[] {
   const proposed = sentences.map((sentence) => propose(document, sentence, knowledge));
   const decide = decideNames(proposed, knowledge, trace);
   trace?.({ kind: "names", sentences: proposed, decisions: decide });
-  return proposed.map((each) => {
+  const recognized = proposed.map((each) => {
     const names = selectNames(each, decide).map((name) => {
       const maker = findMaker(name, knowledge.lexicon);
       return maker ? { ...name, maker } : name;
     });
     return { sentence: each.sentence, view: each.view, values: beginAfterNames(each.values, names), names };
   });
+  const isPerson = (name: string) =>
+    name.includes(" ") && knowledge.givenNames.has((name.split(" ")[0] ?? "").toLowerCase());
+  return settleListedTypes(recognized, isPerson);
 }
 
 /** A title may reach into the name before it ("集团董事长" into 复星集团): the name keeps its own, the title the rest. */

@@ -4,6 +4,7 @@ import type { EntityTypeId } from "../../core/ontology/entity-type.ts";
 import { inflect } from "../languages/en/inflect.ts";
 import { adverbials } from "../languages/zh/adverbials.ts";
 import { classes, listUnits, unitOfType, unitOfValue } from "./encode.ts";
+import { requiredWords } from "./required-words.ts";
 
 /**
  * The rule language. A cue is a regular expression over the code of a sentence (encode.ts) with these macros:
@@ -47,13 +48,23 @@ export interface Rule {
   readonly object: SlotKind;
   /** Words of which one must stand in the sentence; empty: always tried. */
   readonly triggers: readonly string[];
+  /** Whether the cue is a verb whose auxiliaries are looked for only where it was found, which saves much time. */
+  readonly hasLead: boolean;
 }
 
 const adverb =
   "(?:also|has also|just|recently|now|already|soon|later|then|previously|formerly|reportedly|allegedly|officially|formally|finally|eventually|subsequently|initially|originally|publicly|quietly|successfully|actively|currently|jointly|fully|first|today|yesterday|still|even|never|not|not yet|once|only|separately|ultimately|instead|abruptly|unexpectedly|voluntarily|apparently|together|quickly|directly|aggressively|effectively|in turn|in fact|definitively|outright|\ue121)";
 const auxiliary =
   "(?:has|have|had|is|are|was|were|be|been|being|will|would|could|may|might|can|should|must|shall|do|does|did|to|plans?|planned|planning|intends?|intended|aims?|aimed|expects?|expected|agrees?|agreed|agreeing|decides?|decided|set|about|going|poised|due|slated|scheduled|looking|seeks?|seeking|sought|hopes?|hoping|wants?|wanted|tried|trying|tries|attempted|attempting|proposed|considers?|considering|considered|weighing|mulling|exploring|in talks|in discussions|in negotiations|nearing|close|ready|preparing|prepares|prepared|willing|declined|refused|failed|committed|pledged|vowed|opted|moved|continues?|continued|began|begun|starts?|started|helped|managed|able|likely|unlikely|reported|rumou?red|said|believed|understood|won't|wouldn't|didn't|doesn't|don't|hasn't|haven't|hadn't|isn't|aren't|wasn't|weren't|can't|cannot|no longer|denied|denies|denying|having|for|of|on|it|that)";
-const verbLead = `(?:(?:${auxiliary}|${adverb}),? ){0,7}`;
+const verbLead = `(?<![A-Za-z])(?:(?:${auxiliary}|${adverb}),? ){0,7}`;
+const leadBefore = new RegExp(`(?:^|(?<![A-Za-z]))(?:(?:${auxiliary}|${adverb}),? ){1,7}$`);
+const mostLead = 90;
+
+/** Where the verb group begins whose main verb stands at `at`: its auxiliaries and adverbs stand before it. */
+export function leadStart(code: string, at: number): number {
+  const before = code.slice(Math.max(0, at - mostLead), at);
+  return at - (leadBefore.exec(before)?.[0].length ?? 0);
+}
 const stopWords =
   "of|in|to|for|with|from|by|at|on|and|or|nor|that|which|who|whom|whose|is|are|was|were|be|has|have|had|will|would|said|says|as|after|before|while|when|where|but|than|because|if|into|over|about|under|between|through|during|since|until|against|including|such|like|via|without|despite|although|though|amid|he|she|it|they|we|you|not|no";
 const andNoun = `and(?= [a-z-]+ (?:[a-z-]+ )?[${classes.name}])`;
@@ -158,10 +169,13 @@ export function compileCue(cue: string, relation: RelationType, language: Langua
     throw new Error(
       `Relation "${relation.id}", cue ${index + 1} (${language}) repeats a repetition, which may take forever; use {g20}: ${cue}`,
     );
+  const lead = ` (?<c>${verbLead}`;
+  const hasLead = source.startsWith(lead);
   return {
     id: `${relation.id}:${language}${index + 1}`,
     relation,
-    pattern: new RegExp(source, "gd"),
+    hasLead,
+    pattern: new RegExp(hasLead ? ` (?<c>${source.slice(lead.length)}` : source, "gd"),
     subject,
     object,
     triggers: [...triggers],
@@ -209,12 +223,10 @@ function unitsOf(types: readonly EntityTypeId[]): string {
   return [...units].join("");
 }
 
-/** Literal words of a written-out cue, for the check that saves most of the matching; none where the cue is not a plain alternation. */
-function literals(inner: string, language: Language): string[] {
-  const words = inner
-    .replace(/\(\?:|\(|\)/g, "|")
-    .split("|")
-    .filter(Boolean);
+/** Literal words of a written-out cue of which one must stand in the sentence; none where that cannot be said. */
+function literals(inner: string, language: Language): readonly string[] {
+  if (language === "en") return requiredWords(inner) ?? [];
+  const words = inner.split("|").filter(Boolean);
   const isPlain = words.every((word) => /^[\p{L}\p{N}' -]+$/u.test(word));
-  return isPlain && words.length > 0 && language === "zh" && !/[()]/.test(inner) ? words : [];
+  return isPlain ? words : [];
 }

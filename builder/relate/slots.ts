@@ -62,12 +62,19 @@ function fillClause(encoded: Encoded, language: Language, verbAt: number, focus:
   return focus.company ? { names: [{ ...focus.company, anaphor: found.pronoun }], confidence: 0.7 } : nothing;
 }
 
+const isSame = (a: NameRef, b: NameRef | undefined): boolean =>
+  a.name.text === b?.name.text || (a.name.entry !== undefined && a.name.entry === b?.name.entry);
+
 /** Whom a sentence without a subject of its own ("Investors include A") is about. */
 function fillTopic(encoded: Encoded, language: Language, verbAt: number, focus: Focus): Filling {
-  const own = fillClause(encoded, language, verbAt, focus);
-  if (own.names.length > 0) return own;
   const { block } = encoded.source.sentence;
-  const found = [focus.frame, focus.company].find((ref) => ref && ref.sentence.sentence.block >= block - 1);
+  const isNear = (ref: NameRef) => ref.sentence.sentence.block >= block - 1;
+  const isOnlyStory = focus.frame !== undefined && isSame(focus.frame, focus.topic ?? focus.company);
+  if (focus.frame && (isOnlyStory || isNear(focus.frame)))
+    return { names: [{ ...focus.frame, anaphor: "" }], confidence: 0.75 };
+  const own = fillClause(encoded, language, verbAt, focus);
+  if (own.names.some(({ name }) => name.type === "company" || name.type === "institution")) return own;
+  const found = focus.company && isNear(focus.company) ? focus.company : focus.topic;
   return found ? { names: [{ ...found, anaphor: "" }], confidence: 0.65 } : nothing;
 }
 
@@ -91,7 +98,8 @@ function fillHome(
   if (organisation) return { names: [organisation], confidence: 0.8 };
   // Only within the paragraph: a firm of another one is somebody else's.
   const isNear = focus.company?.sentence.sentence.block === encoded.source.sentence.block;
-  return focus.company && isNear ? { names: [{ ...focus.company, anaphor: "" }], confidence: 0.65 } : nothing;
+  if (focus.company && isNear) return { names: [{ ...focus.company, anaphor: "" }], confidence: 0.65 };
+  return focus.topic ? { names: [{ ...focus.topic, anaphor: "" }], confidence: 0.6 } : nothing;
 }
 
 /** The person whom the sentence named before, where it named just one and not in passing ("under Fritz", "succeeding Ann"). */

@@ -2,7 +2,7 @@ import { classes, isNameUnit, listUnits, unitOfType } from "../../relate/encode.
 
 const N = `[${classes.name}]`;
 const boundary = new RegExp(
-  `(?:[;:!?]|\\.(?= )| — |"|\\bbut |\\bwhile |\\bwhereas |\\bbecause |\\bafter |\\bbefore |\\balthough |\\bthough |\\bsince (?=${N})|\\bthat (?=the |its |it |${N}|he |she |they )|\\bas (?=${N}|it |he |she )|\\bwhen |\\bwhere |\\bif |, and (?=(?:another |fellow )?${N}|it |he |she |they |the company )|\\band (?=it |he |she |they )|\\bsaid,? (?=${N}|it |he |she |they )|\\bsays,? (?=${N}|it )|, (?=${N} (?:has|had|is|was|will|said|also)\\b))`,
+  `(?:[;:!?]|\\.(?= )| — |"|\\bbut |\\bwhile |\\bwhereas |\\bbecause |\\bafter |\\bbefore |\\balthough |\\bthough |\\bsince (?=${N})|\\bthat (?=the |its |it |${N}|he |she |they )|\\bas (?=${N}|it |he |she )|\\bwhen |\\bwhere |\\bif |, and (?=(?:another |fellow )?${N}|it |he |she |they |the company )|\\band (?=it |he |she |they )|\\bsaid,? (?=${N}|it |he |she |they )|\\bsays,? (?=${N}|it )|, (?=${N} (?:has|had|is|was|will|said|also|[a-z]{3,}ed)\\b))`,
   "g",
 );
 const preposition =
@@ -43,10 +43,11 @@ export function englishSubject(code: string, at: number): SubjectFind {
     left,
   );
   if (direct) return { index: -1, pronoun: (direct[1] ?? "").toLowerCase() };
-  const relative = /(?:,? )(which|who|that)(?: [a-z]+,?){0,2} ?$/.exec(left);
+  const relative = /(?:,? |—| — )(which|who|that)(?: [a-z]+,?){0,2} ?$/.exec(left);
   if (relative) {
     const antecedent = antecedentOf(left, relative.index, relative[1] === "who");
-    const isWhole = /(?:both|all|each|together),? ?$/.test(left);
+    const isWhole =
+      /(?:both|all|each|together),? ?$/.test(left) || /^[a-z ]{0,30}\btogether\b/.test(code.slice(at));
     if (antecedent >= 0 && relative.index - antecedent < 60)
       return isWhole ? { index: antecedent } : { index: antecedent, isLast: true };
     // "the next company that can rival": what the noun stands for has no name here.

@@ -153,7 +153,7 @@ function posts(state: Reducing): void {
   each(
     state,
     new RegExp(
-      `(${P}),? (?:who (?:is|was|serves as|served as) |${former}|${current})*(${T}) (?:of|at|for|with|in|from) (?:the |[a-z-]+ ){0,5}(${OO})(?:'s)?(?=[,.;:)]| |$)`,
+      `(${P}),? (?:who (?:is|was|serves as|served as) |${former}|${current})*(${T})(?: and [a-z]+(?: [a-z]+)?)? (?:of|at|for|with|in|from) (?:[a-z-]+ ){0,5}(${OO})(?:'s)?(?=[,.;:)]| |$)`,
       "d",
     ),
     (match, [p = 0, t = 0, o = 0]) =>
@@ -184,7 +184,7 @@ function posts(state: Reducing): void {
   // T of ORG(,) PERSON
   each(
     state,
-    new RegExp(`(?:${former})?(${T}) (?:of|at|for) (?:the |[a-z-]+ ){0,3}(${OO}),? (${P})`, "d"),
+    new RegExp(`(?:${former})?(${T}) (?:of|at|for) (?:[a-z-]+ ){0,3}(${OO}),? (${P})`, "d"),
     (match, [t = 0, o = 0, p = 0]) =>
       emit(o, t, p, /former|ex-/i.test(match[0]), match.index, match.index + match[0].length),
   );

@@ -127,6 +127,7 @@ const right: readonly [RegExp, readonly Vote[]][] = [
     [["person", 2]],
   ],
   [/^,? (?:who|whose)\b/, [["person", 1]]],
+  [/^ [a-z]+(?: that)? s?he\b/, [["person", 1.5]]],
   [
     /^,? (?:a|an|the|one of)(?: [a-z0-9-]+){0,7} (?:startup|company|firm|maker|manufacturer|provider|developer|operator|retailer|bank|insurer|chipmaker|automaker|carmaker|lab|giant|unicorn|platform|marketplace|subsidiary)\b/,
     [["company", 2]],

@@ -16,7 +16,7 @@ export const developed = defineRelation("developed", {
   cues: {
     en: [
       String.raw`{s}'s (?:[a-z0-9-]+,? |\"){0,6}{o}`,
-      String.raw`{<s} {v:launch,release,unveil,introduce,develop,build,create,debut,roll out,announce,open-source,design,make,ship,present,showcase,reveal,publish,offer,produce,train,manufacture,unleash,preview,deliver,bring out,invent} {n}{o}`,
+      String.raw`{<s} {v:launch,release,unveil,introduce,develop,build,create,debut,roll out,announce,open-source,design,make,ship,present,showcase,reveal,publish,offer,produce,train,manufacture,unleash,preview,deliver,bring out,invent} (?:(?:an? |the |its |new |first |latest |next |early |[a-z]+ ){0,4}(?:previews?|versions?|prototypes?|beta|demo|family|line|series|generation|upgrades?|updates?|lineup) (?:of|to) )?{n}{o}`,
       String.raw`{<o} {p:launch,release,unveil,introduce,develop,build,create,roll out,open-source,design,make,produce,train,manufacture,own,publish} by {n}{s}`,
       String.raw`{s} (?:[a-z-]+ )?<launch|release|unveiling|debut|rollout|introduction> of {n}{o}`,
       String.raw`{<s} (?:[^.;\ue100-\ue112]{0,40})<(?:launch|release|unveiling|debut|introduction|rollout|development) of> {n}{o}`,
@@ -26,7 +26,6 @@ export const developed = defineRelation("developed", {
       String.raw`{s} {o}(?= (?:models?|chips?|app|chatbot|platform|SUV|sedan|GPUs?|series|system|processors?|robots?|API))`,
       String.raw`{<s} {v:have,offer,sell,operate,run,own,market} (?:[^.;,\ue100-\ue112]{0,30})?(?:called|named|dubbed|known as) {o}`,
       String.raw`{<s} (?:[^.;\ue100-\ue112]{0,60})<called|named|dubbed|known as|branded> (?:the )?{o}`,
-      String.raw`{<s} (?:[^.;\ue100-\ue112]{0,50})<including|such as|products like|like> (?:its |the )?{o}`,
       String.raw`{<o} <is|was> (?:[^.;\ue100-\ue112]{0,30})?(?:model|product|app|chatbot|assistant|platform|tool|service|chip|system) (?:from|by|of|made by|developed by) {n}{s}`,
       String.raw`{s}'s (?:[A-Za-z0-9,-]+ ){0,6}<products?|models?|offerings?|lineup|portfolio|apps?>,? (?:including |such as |like |, |called |named )*{n}{o}`,
       String.raw`{<s} (?:[^.;\ue100-\ue112]{0,60})<products?|models?|apps?|brands?|titles|games|chatbots?|chips?|devices?|tools?|services|platforms|drugs?|vehicles?|robots?|offerings?|services|line-?up|portfolio>,? (?:include|includes|including|such as|like|called|named|known as) {n}{o}`,

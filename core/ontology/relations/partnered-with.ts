@@ -19,7 +19,7 @@ export const partneredWith = defineRelation("partnered_with", {
       String.raw`{<s} {v:partner,team up,collaborate,join forces,cooperate,ally,work,work together,co-develop}(?: [^.;\ue100-\ue112]{0,30})? with {n}{o}`,
       String.raw`{<s} {v:sign,ink,strike,form,forge,announce,enter,enter into,expand,extend,reach,have,establish,secure,seal,broker,win} [^.;\ue100-\ue112]{0,80}?(?:partnership|agreement|deal|collaboration|alliance|joint venture|contract|pact|cooperation|tie-up|relationship|MOU|memorandum of understanding|commitment)s? [^.;\ue100-\ue112]{0,30}?(?:with|between) {n}{o}`,
       String.raw`{s}'s (?:[a-z-]+ ){0,5}<partnerships?|collaborations?|alliance|deals?|tie-ups?|agreements?|contracts?|relationships?|joint ventures?|commitments?|cooperation> (?:[a-z-]+ ){0,3}with {n}{o}`,
-      String.raw`{o} <as (?:an?|its|the) (?:[a-z-]+ ){0,4}partners?>{<s}`,
+      String.raw`{o} <as (?:an?|its|the) (?:[a-z-]+ ){0,4}partners?>{~s}`,
       String.raw`{s} (?:[a-z-]+ ){0,3}<partnership|collaboration|alliance|tie-up|joint venture|relationship> with {n}{o}`,
       String.raw`<partnership|collaboration|joint venture|alliance|tie-up|deal|agreement|cooperation> between {n}{s} and {n}{o}`,
       String.raw`{s}<(?:,| and) its (?:[a-z-]+ ){0,2}partners?>,? {o}`,
@@ -34,6 +34,9 @@ export const partneredWith = defineRelation("partnered_with", {
       String.raw`{<s} [^.;\ue100-\ue112]{0,60}<partnerships?|collaborations?|joint ventures?|alliances?|tie-ups?|strategic agreements?> with {n}{o}`,
       String.raw`{<s} [^.;\ue100-\ue112]{0,60}<(?:cloud|supply|distribution|compute|computing|infrastructure|multi-?year|strategic|manufacturing|commercial|development|research|offtake|cooperation|framework|marketing|service|co-development|biobucks|[a-z]+-sharing) (?:deal|agreement|contract|pact)s?> with {n}{o}`,
       String.raw`(?:[Oo]ther|[Tt]he|[Ss]trategic|[Tt]echnology|[Kk]ey)(?: [a-z]+)? <partners|collaborators>(?: also)? (?:include|included|are) {n}{o}{~s}`,
+      String.raw`{s}'s (?:[a-z-]+ ){0,5}{o} <relationship|partnership|deal|agreement|contract|alliance|collaboration|tie-up|pact>`,
+      String.raw`{<s} {v:sign,ink,strike,announce,expand,seal,extend} (?:[^.;,\ue100-\ue112]{0,40} )?{o} <[Dd]eal|[Pp]artnership|[Aa]greement|[Cc]ontract|[Pp]act|[Aa]lliance>`,
+      String.raw`{<s} (?:[^.;\ue100-\ue112]{0,40})<adds?|added|adding|gains?|gained|has|have|counts?|names?|named|secured> {n}{o} as (?:an?|its|the|one of its) (?:[a-z-]+ ){0,4}partners?`,
     ],
     zh: [
       String.raw`{s}(?:还|也|已|正式|宣布|近日|日前)*(?:与|和|同|携手|联合|联手|牵手)(?:了)?{n}{o}(?:[^。；\ue100-\ue112]{0,24})?<合作|达成合作|战略合作|签署|签订|达成[^，。；]{0,10}(?:合作|协议|共识)|建立[^，。；]{0,12}(?:合作|关系|伙伴)|合资|合资成立|携手|联手|战略协议|结盟|共建|共同开发|联合开发|共同推出|联合推出|联合研发|共同研发|共同打造|联合打造|开展合作|订单合作>`,

@@ -26,7 +26,7 @@ export const subsidiaryOf = defineRelation("subsidiary_of", {
       String.raw`{s}'s (?:[a-z-]+ ){0,2}<parent|owner|parent company|holding company|majority owner>(?: company)?,? {n}{o}`,
       String.raw`{o},? <(?:the )?(?:parent|owner|parent company|holding company|company)(?: company)? (?:of|behind|that owns|which owns)> {n}{s}`,
       String.raw`{<o} <owns|owned|also owns|which owns> {n}{s}(?!(?:'s)? (?:shares|stock))`,
-      String.raw`{o}'s (?:(?!rival|competitor|partner|investor|backer|shareholder|customer|client|supplier|ceo|founder|including|such|like|deal|round|with|and|or|in|of|from|by|for|to|on|at|as)[a-z-]+ ){0,3}{s}(?! (?:rival|competitor|payload|chips?|models?|products?))`,
+      String.raw`{o}'s (?:(?!rival|competitor|partner|investor|backer|shareholder|customer|client|supplier|ceo|founder|including|such|like|deal|round|with|and|or|in|of|from|by|for|to|on|at|as)[a-z-]+ ){0,3}{s}(?! (?:[a-z]+ )?(?:rival|competitor|payload|chips?|models?|products?|projects?|plants?|facilit(?:y|ies)|sites?|factor(?:y|ies)|stores?|offices?|campus|platforms?|apps?|systems?|software|services?|drugs?|programmes?|programs?|initiatives?|tools?|cars?|vehicles?|games?|engines?|series|conference|event))`,
       String.raw`<subsidiaries|units|brands|businesses|divisions>,? (?:such as |like |including |include |includes |are )+{n}{s}{<o}`,
       String.raw`{s},? <(?:an?|the|another|now an?|now part of the)> {o} (?:group )?(?:company|brand|subsidiary|unit|business|affiliate|division|arm)`,
       String.raw`{<s} <(?:is|was|became|becomes|remains) (?:now |also )?(?:an?|the|another|part of the)> {o} (?:group )?(?:company|brand|subsidiary|unit|business|affiliate|division|arm)`,

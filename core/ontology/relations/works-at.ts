@@ -30,7 +30,7 @@ export const worksAt = defineRelation("works_at", {
       String.raw`{<s} <take|takes|took|will take|to take|assume|assumes|assumed|will assume> (?:[^.;,\ue100-\ue112]{0,40}) (?:position|post|role|job|helm|reins)(?: as {t})? (?:inside|at|of|with|in) {n}{o}`,
       String.raw`{<s} <(?:past|previous|prior|earlier|extensive|years of|[a-z]+ years') (?:work |working |professional )?(?:experience|tenure|stint|time|career)> (?:[^.;,\ue100-\ue112]{0,40} )?(?:at|with|in|inside) {n}{o}`,
       String.raw`{s},? (?:a|an|the|one of the)? ?{t} (?:at|of|for|with|in) {n}{o}`,
-      String.raw`<team|staff|roster|leadership> includes? {n}former {o} {n}{t} {s}`,
+      String.raw`<(?:team|staff|roster|leadership|ranks|founders)(?: also)? (?:includes?|comprises?|consists of|features)> (?:(?:former |ex-|[a-z]+ ){0,3}{org} )?(?:[a-z-]+,? |{t} ){0,3}{s}{~o}`,
       String.raw`former {o} {t} {s}`,
       String.raw`former {o} (?:executives?|employees?|alumni|alum|veterans?|staff|researchers?|engineers?) {s}`,
       String.raw`{o}'s {s},? who`,
