@@ -5,7 +5,7 @@ import type { Decision } from "./decision.ts";
 const rareForms = / (?:SA|S\.A\.?|SE|AB|AS|ASA|Oyj?|SpA|S\.p\.A\.|KK|PJSC|KGaA|SAS)$/;
 // Words that a firm's full name has and its usual name leaves out.
 const idle =
-  /^(?:group|holdings?|motors?|auto|automobiles?|technology|technologies|corporation|company|co|corp)\.?$/i;
+  /^(?:group|holdings?|motors?|auto|automobiles?|technology|technologies|corporation|company|co|corp|ai)\.?$/i;
 
 /** Full names of firms that the lexicon knows by a shorter one, with its entry: "Kobi Motor Group Co. Ltd." is Kobi. */
 export function longFormsOfKnown(decisions: ReadonlyMap<string, Decision>): Decision[] {

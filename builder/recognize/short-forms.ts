@@ -82,7 +82,12 @@ function englishShorts(long: Decision, knowledge: Knowledge): string[] {
       words.length === 2 && pinyinSurnames.has(first.toLowerCase()) && isPinyin(family.toLowerCase());
     const isGiven =
       knowledge.givenNames.has(first.toLowerCase()) && !knowledge.commonWords.has(first.toLowerCase());
-    return [family, ...(isChinese || isGiven ? [first] : [])].filter((short) => short.length >= 2);
+    const isMiddle = words.length === 3 && /^[A-Z]/.test(words[1] ?? "");
+    return [
+      family,
+      ...(isMiddle ? [`${first} ${family}`] : []),
+      ...(isChinese || isGiven ? [first] : []),
+    ].filter((short) => short.length >= 2);
   }
   if (!isOrganisation(long)) return [];
   const shorts: string[] = [];

@@ -63,7 +63,12 @@ export function observe(
   // "the Kobi app" says nothing of Kobi, "the Leap of" does.
   if (/(?:^|[ "(])(?:the|an?|The|An?) $/.test(before) && !modifies) evidence.articles += 1;
   if (/"$/.test(before) && /^[,.]?"/.test(after)) evidence.quoted += 1;
-  if (/^'s\b/.test(after)) evidence.owners += 1;
+  // "Let's", "Here's": a contraction opens a sentence as well.
+  if (
+    /^'s\b/.test(after) &&
+    !/^(?:Let|Here|There|What|Who|How|Where|That|It|He|She|One|Today)$/.test(masked.slice(start, end))
+  )
+    evidence.owners += 1;
   const follower = placeFollows.exec(after);
   if (follower && (follower[1] === undefined || places.has(follower[1]))) evidence.placed += 1;
   if (

@@ -27,7 +27,13 @@ export function trimTagged(text: string, start: number, end: number): Span {
     // "non-Kobi" speaks of Kobi.
     const prefix = /^(?:non|ex|pre|post|anti|pro|mid|late|early)-(?=[A-Z])/.exec(name);
     if (prefix) from += prefix[0].length;
-    else if (head && (isArticle || honorifics.has(word) || (isPeople && word.includes("-"))))
+    else if (
+      head &&
+      (isArticle ||
+        /-(?:based|backed|owned|listed|led|funded)$/.test(word) ||
+        honorifics.has(word) ||
+        (isPeople && word.includes("-")))
+    )
       from += head[0].length;
     else return { start: from, end: to };
   }

@@ -116,7 +116,7 @@ const right: readonly [RegExp, readonly Vote[]][] = [
   [/^, (?:the |its |an? |former |then-|co-|ex-)*\ue010/, [["person", 1.8]]],
   [/^(?:'s)? (?:former |new |then |current |longtime |co-)?\ue010/, [["company", 1.5]]],
   [
-    /^ (?:said|says|told|added|adds|wrote|explained|explains|noted|notes|recalled|tweeted|posted|asserts|asserted|argued|believes|thinks)\b/,
+    /^ (?:said|says|told|added|adds|wrote|explained|explains|noted|notes|recalled|tweeted|posted|asserts|asserted|argued|believes|thinks|denied|denies|insisted|insists|admitted|admits|replied|joked|warned|warns)\b/,
     [
       ["person", 0.7],
       ["company", 0.3],
