@@ -8,13 +8,20 @@ import { count, votesOfContext, votesOfForm } from "../languages/en/type-votes.t
 import { neverNames } from "../languages/zh/name-words.ts";
 import { votesOfChineseContext, votesOfChineseForm } from "../languages/zh/type-votes.ts";
 import type { Trace } from "../trace.ts";
+import { agreeInLists } from "./agree-in-lists.ts";
 import { ACCEPT, type Decision } from "./decision.ts";
 import type { Channel, Proposal, TypeVotes } from "./name-span.ts";
 import type { ProposedSentence } from "./proposed-sentence.ts";
 import { shortForms } from "./short-forms.ts";
 
+/** What a sure tagger adds to the votes for a type. */
+const TAGGER_VOTE = 1.5;
+
 interface Tally {
   readonly votes: TypeVotes;
+  /** The English tagger's confidence by type, summed over its taggings. */
+  readonly tagged: TypeVotes;
+  taggings: number;
   readonly channels: Set<Channel>;
   doubt: number;
   occurrences: number;
@@ -41,11 +48,15 @@ export function decideNames(
     [...tallies.values()].flatMap((each) => (each.entry && !each.isWeakEntry ? [each.entry] : [])),
   );
   const decisions = new Map<string, Decision>();
+  const leads = new Map<string, number>();
   for (const [text, each] of tallies) {
-    const decision = decide(text, each, strongEntries, lowered, knowledge);
-    trace?.({ kind: "vote", text, votes: each.votes, decision });
+    const votes = votesFor(text, each, knowledge);
+    leads.set(text, leadOf(votes));
+    const decision = decide(text, each, votes, strongEntries, lowered, knowledge);
+    trace?.({ kind: "vote", text, votes, decision });
     if (decision) decisions.set(text, decision);
   }
+  for (const decision of agreeInLists(decisions, leads, sentences)) decisions.set(decision.text, decision);
   for (const [text, decision] of shortForms(decisions, sentences, knowledge)) decisions.set(text, decision);
   return decisions;
 }
@@ -59,7 +70,15 @@ function tally(
   const text = sentence.view.text.slice(proposal.start, proposal.end);
   let entry = tallies.get(text);
   if (!entry) {
-    entry = { votes: new Map(), channels: new Set(), doubt: 1, occurrences: 0, isWeakEntry: false };
+    entry = {
+      votes: new Map(),
+      tagged: new Map(),
+      taggings: 0,
+      channels: new Set(),
+      doubt: 1,
+      occurrences: 0,
+      isWeakEntry: false,
+    };
     tallies.set(text, entry);
   }
   entry.channels.add(proposal.channel);
@@ -72,6 +91,9 @@ function tally(
       entry.isWeakEntry = isWeak;
     }
     if (proposal.type) entry.entryType = proposal.type;
+  } else if (proposal.type && proposal.confidence !== undefined) {
+    count(entry.tagged, [[proposal.type, proposal.confidence]]);
+    entry.taggings += 1;
   } else if (proposal.type) count(entry.votes, [[proposal.type, proposal.weight]]);
   const { language } = sentence.sentence;
   const context = language === "en" ? votesOfContext : votesOfChineseContext;
@@ -95,6 +117,7 @@ function tally(
 function decide(
   text: string,
   each: Tally,
+  votes: TypeVotes,
   strongEntries: ReadonlySet<string>,
   lowered: ReadonlySet<string>,
   knowledge: Knowledge,
@@ -106,8 +129,6 @@ function decide(
   // 由张扬, 为智己…: what a preposition opens is no name.
   if (media.has(text) || neverNames.has(text) || /^[由为被把](?=[\u3400-\u9fff]{2})/.test(text))
     return undefined;
-  const votes = new Map(each.votes);
-  count(votes, /[\u3400-\u9fff]/.test(text) ? votesOfChineseForm(text) : votesOfForm(text, knowledge));
   const [type, weight] = best(votes);
   const total = [...votes.values()].reduce((sum, vote) => sum + vote, 0);
   if (each.entry && each.entryType) {
@@ -122,6 +143,20 @@ function decide(
     : Math.min(0.95, 1 - each.doubt * (1 - Math.min(0.4, total * 0.15)));
   if (confidence < ACCEPT) return undefined;
   return { text, type: weight > 0 ? type : "company", confidence, channels };
+}
+
+/** The votes of the occurrences, of the form itself, and in English of the tagger, which has one voice however often it spoke. */
+function votesFor(text: string, each: Tally, knowledge: Knowledge): TypeVotes {
+  const votes = new Map(each.votes);
+  count(votes, /[\u3400-\u9fff]/.test(text) ? votesOfChineseForm(text) : votesOfForm(text, knowledge));
+  for (const [type, weight] of each.tagged) count(votes, [[type, (TAGGER_VOTE * weight) / each.taggings]]);
+  return votes;
+}
+
+/** How much the best type leads the next. */
+function leadOf(votes: TypeVotes): number {
+  const [first = 0, second = 0] = [...votes.values()].sort((a, b) => b - a);
+  return first - second;
 }
 
 const channelsBeyondLexicon = (each: Tally): boolean =>

@@ -110,7 +110,7 @@ function propose(document: Document, sentence: Sentence, knowledge: Knowledge): 
       channel: "tagger",
       type,
       weight: confidence * TAGGER_VOICE[language],
-      confidence,
+      ...(language === "en" ? { confidence } : {}),
     }),
   );
   // The tagger learns from names only: what is no name in any text ("AI", "To B") it may take for one.

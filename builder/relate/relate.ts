@@ -14,18 +14,21 @@ import { makersInNames } from "./makers-in-names.ts";
 import { foundersAmong, inferredPosts, postsAsMentions } from "./posts.ts";
 import type { AliasPair } from "./reduction.ts";
 import type { RelationMention } from "./relation-mention.ts";
-import { compileCue, type Rule } from "./rule-language.ts";
+import { indexRules, type RuleIndex } from "./rule-index.ts";
+import { compileCue } from "./rule-language.ts";
 import { runRules } from "./run-rules.ts";
 import { emptyFocus, type Focus } from "./salience.ts";
 import { settleAdoptions } from "./settle-adoptions.ts";
 import { settleClaims } from "./settle-claims.ts";
 import { isOrganisation, subjectOf } from "./slots.ts";
 
-const compile = (language: Language): Rule[] =>
-  relationTypes.flatMap((relation) =>
-    relation.cues[language].map((cue, index) => compileCue(cue, relation, language, index)),
+const compile = (language: Language): RuleIndex =>
+  indexRules(
+    relationTypes.flatMap((relation) =>
+      relation.cues[language].map((cue, index) => compileCue(cue, relation, language, index)),
+    ),
   );
-const rules: Readonly<Record<Language, readonly Rule[]>> = { en: compile("en"), zh: compile("zh") };
+const rules: Readonly<Record<Language, RuleIndex>> = { en: compile("en"), zh: compile("zh") };
 
 /** What the sentences of a document say: relation mentions, and pairs of names that the text itself equates. */
 export interface Related {

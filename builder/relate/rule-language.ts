@@ -48,8 +48,6 @@ export interface Rule {
   readonly object: SlotKind;
   /** Words of which one must stand in the sentence; empty: always tried. */
   readonly triggers: readonly string[];
-  /** The units that can fill the slots written in the pattern; the sentence must hold one of each. */
-  readonly fillers: readonly RegExp[];
   /** Whether the cue is a verb whose auxiliaries are looked for only where it was found, which saves much time. */
   readonly hasLead: boolean;
 }
@@ -97,7 +95,6 @@ export function compileCue(cue: string, relation: RelationType, language: Langua
   let object: SlotKind | undefined;
   let hasCue = false;
   const triggers = new Set<string>();
-  const fillers: RegExp[] = [];
   const openCue = () => {
     if (hasCue) return "(?:";
     hasCue = true;
@@ -130,7 +127,6 @@ export function compileCue(cue: string, relation: RelationType, language: Langua
         const types = slot[2] === "s" ? relation.subject : relation.object;
         // "Nvidia's CUDA": what owns is not what the verb is about, unless the cue says so.
         const isOwner = language === "en" && !/^(?:\(\?:)?'s/.test(rest);
-        fillers.push(new RegExp(`[${unitsOf(types)}]`));
         return `(?<${slot[2]}>[${unitsOf(types)}])${isOwner ? "(?!'s? )" : ""}`;
       }
       const verbs = /^([vpi]):(.+)$/.exec(macro);
@@ -183,7 +179,6 @@ export function compileCue(cue: string, relation: RelationType, language: Langua
     subject,
     object,
     triggers: [...triggers],
-    fillers,
   };
 }
 

@@ -1,13 +1,20 @@
 import type { Language } from "../../core/document.ts";
 import type { RelationType } from "../../core/ontology/define-relation.ts";
 import type { EntityTypeId } from "../../core/ontology/entity-type.ts";
-import { isClauseBorder, isOfSomeOther, isOnlyNamed, isPlainPossession } from "../languages/en/guards.ts";
+import {
+  isClauseBorder,
+  isNounHere,
+  isOfSomeOther,
+  isOnlyNamed,
+  isPlainPossession,
+} from "../languages/en/guards.ts";
 import { isSoundChinese } from "../languages/zh/guards.ts";
 import type { Trace } from "../trace.ts";
 import { claimOf } from "./context.ts";
 import type { Encoded, NameRef } from "./encode.ts";
 import { qualify } from "./qualify.ts";
 import type { RelationMention } from "./relation-mention.ts";
+import { type RuleIndex, rulesFor } from "./rule-index.ts";
 import { leadStart, type Rule } from "./rule-language.ts";
 import type { Focus } from "./salience.ts";
 import { type Filling, fillSlot } from "./slots.ts";
@@ -21,20 +28,17 @@ const clauseStart: Readonly<Record<Language, RegExp>> = {
   zh: /[，。；！？]/g,
 };
 
-/** Runs all rules over one reduced sentence. */
+/** Runs the rules that may match over one reduced sentence. */
 export function runRules(
   encoded: Encoded,
   language: Language,
-  rules: readonly Rule[],
+  index: RuleIndex,
   focus: Focus,
   trace?: Trace,
 ): RelationMention[] {
   const found: RelationMention[] = [];
   const { code } = encoded;
-  const lower = code.toLowerCase();
-  for (const rule of rules) {
-    if (rule.triggers.length > 0 && !rule.triggers.some((word) => lower.includes(word))) continue;
-    if (rule.fillers.some((units) => !units.test(code))) continue;
+  for (const rule of rulesFor(index, code)) {
     rule.pattern.lastIndex = 0;
     const read = new Set<string>();
     for (let match = rule.pattern.exec(code); match; match = rule.pattern.exec(code)) {
@@ -130,7 +134,8 @@ export function isSound(encoded: Encoded, language: Language, rule: Rule, match:
   if (!c) return !between.startsWith("'s ") || isPlainPossession(between.slice(2));
   if (/^(?:of |for |in )?[a-z-]+ing\b/.test(code.slice(...c)) && isOnlyNamed(code.slice(0, c[0])))
     return false;
-  if (rule.subject === "clause" && isOfSomeOther(code.slice(0, c[0]), code.slice(...c))) return false;
+  if (rule.hasLead && isNounHere(code.slice(0, c[0]), code.slice(...c))) return false;
+  if (rule.subject === "clause" && isOfSomeOther(code.slice(0, c[0]))) return false;
   const last = [s, o].filter((range) => range && range[0] >= c[1]);
   return !last.some((range) => isClauseBorder(code.slice(c[1], range?.[0] ?? 0)));
 }

@@ -25,9 +25,14 @@ export const isOnlyNamed = (before: string): boolean =>
     before,
   );
 
-/** Whether a relative clause hangs on a noun that no name stands for: "looking for a company that can rival X". */
-export const isOfSomeOther = (before: string, cue: string): boolean =>
-  /^(?:that|which|who) /.test(cue) &&
-  /\b(?:for|of|to|find|finding|seek|seeking|seeks|build|building|builds|create|creating|want|wants|need|needs|become|by|with|from|on|in) (?:an?|any|another|other|some|every|each|the next|the first|the only) (?:[a-z-]+ ){1,4}$/.test(
+/** Whether a verb belongs to a relative clause of a noun that no name stands for: "looking for a company that can" rival X. */
+export const isOfSomeOther = (before: string): boolean =>
+  /\b(?:for|of|to|find|finding|seek|seeking|seeks|build|building|builds|create|creating|want|wants|need|needs|become|by|with|from|on|in) (?:an?|any|another|other|some|every|each|the next|the first|the only) (?:[a-z-]+ ){1,4}(?:that|which|who) (?:[a-z']+ ){0,4}$/.test(
     before,
   );
+
+/** Whether a word that could be a verb is a noun by what stands before it: "is taking a long leave", "its launch of". */
+export const isNounHere = (before: string, cue: string): boolean =>
+  /^(?:leave|exit|launch|release|buy|use|support|move|purchase|rival|challenge|hire|design|battle|retreat)$/.test(
+    cue,
+  ) && /(?:\b(?:an?|the|his|her|its|their|this|that|any|no|on|of)|'s) (?:[a-z-]*[a-rt-z-] )?$/.test(before);

@@ -10,6 +10,8 @@ export interface NameEvidence {
   readonly seen: Set<string>;
   headline: number;
   articles: number;
+  /** Occurrences before a noun: "a Kobi phone". */
+  modifies: number;
   quoted: number;
   owners: number;
   /** Occurrences with a state or a country after a comma. */
@@ -24,6 +26,7 @@ export const noEvidence = (): NameEvidence => ({
   seen: new Set(),
   headline: 0,
   articles: 0,
+  modifies: 0,
   quoted: 0,
   owners: 0,
   placed: 0,
@@ -48,8 +51,10 @@ export function observe(
   const before = masked.slice(Math.max(0, start - 14), start);
   const after = masked.slice(end, end + 30);
   if (isHeadline) evidence.headline += 1;
+  const modifies = isModifier.test(after);
+  if (modifies) evidence.modifies += 1;
   // "the Kobi app" says nothing of Kobi, "the Leap of" does.
-  if (/(?:^|[ "(])(?:the|an?|The|An?) $/.test(before) && !isModifier.test(after)) evidence.articles += 1;
+  if (/(?:^|[ "(])(?:the|an?|The|An?) $/.test(before) && !modifies) evidence.articles += 1;
   if (/"$/.test(before) && /^[,.]?"/.test(after)) evidence.quoted += 1;
   if (/^'s\b/.test(after)) evidence.owners += 1;
   const follower = placeFollows.exec(after);
@@ -70,6 +75,9 @@ const placeFollows =
 const noName =
   /^(?!3M$)(?:\d[\d.,]*(?:ms|x|X|k|K|M|B|bn|th|st|nd|rd|s|p|D|G|W|kW|MW|GW|GB|TB|nm|mm|cm|km|kg|mg|mph|am|pm|Hz|GHz|MHz|V|mAh|Wh|kWh|MWh|GWh|bps|b|h|min|ft|in|a|c)?|(?:[A-Z][a-z]?\.)+[A-Z]?\.?|Ph\.?D\.?|Co-[A-Z][a-z]+)$/;
 
+const derived =
+  /^(?:pre|re|un|non|over|under|multi|inter|anti|micro|bio|co|sub|super|hyper|cross|self|semi|out|mis|dis)(?=[a-z]{4})/;
+
 const isOrdinaryWord = (part: string, knowledge: Knowledge): boolean =>
   /^[A-Z]?[a-z]+(?:-[A-Za-z]?[a-z]+)*$/.test(part) &&
   part
@@ -79,7 +87,8 @@ const isOrdinaryWord = (part: string, knowledge: Knowledge): boolean =>
       (word) =>
         knowledge.dictionary.has(word) ||
         knowledge.commonWords.has(word) ||
-        (word.endsWith("s") && knowledge.dictionary.has(word.slice(0, -1))),
+        (word.endsWith("s") && knowledge.dictionary.has(word.slice(0, -1))) ||
+        knowledge.dictionary.has(word.replace(derived, "")),
     );
 
 const isPlace = (text: string): boolean =>
@@ -112,9 +121,12 @@ export function judgeName(
 ): number {
   if (noName.test(text) || isPlace(text)) return 0;
   const parts = text.split(" ");
+  const count = Math.max(1, evidence.seen.size);
+  // "The Company", "the Board"; an "Ardanian maker" comes from Ardania.
+  if (/^(?:The|An?) [A-Z][a-z]+$/.test(text) && isOrdinaryWord(parts[1] ?? "", knowledge)) return 0;
+  if (/^[A-Z][a-z]+(?:ian|ese|ish)$/.test(text) && evidence.modifies === evidence.seen.size) return 0;
   const words = parts.map((part) => part.toLowerCase());
   const last = words.at(-1) ?? "";
-  const count = Math.max(1, evidence.seen.size);
   const isSingle = parts.length === 1;
   const isOrdinary = parts.every((part) => isOrdinaryWord(part, knowledge));
   const isShouted = /^[A-Z][A-Z&.-]{1,6}$/.test(text);

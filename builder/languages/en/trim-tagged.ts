@@ -1,5 +1,5 @@
 import type { Span } from "../../../core/document.ts";
-import { companyNouns, personNouns, productNouns } from "./name-words.ts";
+import { companyNouns, honorifics, personNouns, productNouns } from "./name-words.ts";
 import { places } from "./places.ts";
 
 const peoples =
@@ -24,7 +24,11 @@ export function trimTagged(text: string, start: number, end: number): Span {
     const isPeople = peoples.test(word) && word.split("-").some((part) => places.has(part));
     const isArticle =
       /^(?:[Aa]n?|[Tt]he|[Ii]ts|[Oo]ur|[Tt]heir|ex|former)$/.test(word) && /^\S+ [a-z]/.test(name);
-    if (head && (isArticle || (isPeople && word.includes("-")))) from += head[0].length;
+    // "non-Kobi" speaks of Kobi.
+    const prefix = /^(?:non|ex|pre|post|anti|pro|mid|late|early)-(?=[A-Z])/.exec(name);
+    if (prefix) from += prefix[0].length;
+    else if (head && (isArticle || honorifics.has(word) || (isPeople && word.includes("-"))))
+      from += head[0].length;
     else return { start: from, end: to };
   }
 }
