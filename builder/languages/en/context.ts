@@ -67,6 +67,7 @@ export const contextRules: readonly ContextRule[] = [
     where: "before",
     pattern: /\b(?:bid|offer|proposal|intention|option|letter of intent|agreement|deal) $/,
   },
+  { sets: "planned", where: "cue", pattern: /^(?:offer|bid|deal|agreement)\b.* to [a-z ]+$/ },
   {
     sets: "planned",
     where: "after",

@@ -26,7 +26,7 @@ export const acquired = defineRelation("acquired", {
       String.raw`{<o} {v:sell} (?:itself|the (?:company|business)|[^.;\ue100-\ue112]{0,30}) to {n}{s}`,
       String.raw`{o}'s (?:[a-z-]+ |\ue122 ){0,3}<sale|merger> (?:to|with|into) {n}{s}`,
       String.raw`{o}[^.;\ue100-\ue112]{0,40} <acquisition|takeover|purchase|buyout> by {n}{s}`,
-      String.raw`<offer|bid|deal|agreement|merger agreement|definitive agreement> (?:to (?:buy|acquire|purchase|take over)|for) {n}{o}{<s}`,
+      String.raw`<(?:offer|bid|deal|agreement|merger agreement|definitive agreement) (?:to (?:buy|acquire|purchase|take over)|for)> {n}{o}{<s}`,
       String.raw`{<s} {v:acquire,buy,purchase,take over} (?:(?:all |substantially all |certain |the |most |both )*(?:of )?(?:the |its )?(?:assets|business|businesses|operations|ownership|control|remaining shares|outstanding shares)|all (?:of )?(?:the )?(?:[a-z]+ )?(?:shares|stock|equity|capital)) (?:and [a-z]+ )?(?:of|in) {n}{o}`,
       String.raw`{s}'s (?:[a-z-]+ |\ue122 |\ue121 ){0,5}<acquisitions?|takeovers?|purchases?|buyouts?|deals?>,? (?:include|included|including|such as|like) {n}{o}`,
       String.raw`{<s} (?:[^.;\ue100-\ue112]{0,50})<acquisitions?|takeovers?|purchases?>[^.;\ue100-\ue112]{0,40},? (?:including|such as|among them|like) {n}{o}`,
