@@ -36,12 +36,19 @@ export function settleListedTypes(
 function listsOf(names: readonly NameSpan[], text: string): NameSpan[][] {
   const lists: NameSpan[][] = [];
   let current: NameSpan[] = [];
+  // "Founded by A and B, C sells …": behind the "and" member a bare comma ends the list.
+  let isClosed = false;
   for (const name of names) {
     const last = current.at(-1);
-    if (last && joint.test(text.slice(last.end, name.start))) current.push(name);
-    else {
+    const between = last ? text.slice(last.end, name.start) : "";
+    const hasConjunction = /[a-z&]/.test(between);
+    if (last && joint.test(between) && !(isClosed && !hasConjunction)) {
+      current.push(name);
+      isClosed ||= hasConjunction;
+    } else {
       if (current.length > 2) lists.push(current);
       current = [name];
+      isClosed = false;
     }
   }
   if (current.length > 2) lists.push(current);

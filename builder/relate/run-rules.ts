@@ -131,8 +131,7 @@ export function isSound(encoded: Encoded, language: Language, rule: Rule, match:
   const places = match.indices?.groups ?? {};
   if (language === "zh") return isSoundChinese(rule.relation.id, encoded, places);
   const { code } = encoded;
-  const { s, o, c: verb } = places;
-  const c = verb && rule.hasLead ? ([leadStart(code, verb[0]), verb[1]] as const) : verb;
+  const { s, o, c } = places;
   const between = s && o ? code.slice(Math.min(s[1], o[1]), Math.max(s[0], o[0])) : "";
   if (!c) return !between.startsWith("'s ") || isPlainPossession(between.slice(2));
   if (/^(?:of |for |in )?[a-z-]+ing\b/.test(code.slice(...c)) && isOnlyNamed(code.slice(0, c[0])))

@@ -148,6 +148,13 @@ export const contextRules: readonly ContextRule[] = [
     pattern:
       /\b(?:will|would|to be|is set to|are set to|is expected to|is due to|is about to|may|plans to|agreed to) (?:[a-z]+ ){0,3}$/,
   },
+  // "Its bid [to buy]": the verb group has eaten the "to".
+  {
+    sets: "planned",
+    where: "before",
+    pattern: /\b(?:bid|offer|proposal|intention|option|letter of intent|agreement|deal) $/,
+  },
+  { sets: "planned", where: "cue", pattern: /^(?:offer|bid|deal|agreement)\b.* to [a-z ]+$/ },
   {
     sets: "planned",
     where: "after",

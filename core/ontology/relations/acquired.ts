@@ -15,7 +15,7 @@ export const acquired = defineRelation("acquired", {
   object: [...organisationTypes, "product"],
   cues: {
     en: [
-      String.raw`{<s} {v:acquire,buy,purchase,take over,snap up,buy out,absorb,scoop up,gobble up,take private,swallow} (?:and (?:then |later )?[a-z]+ )?(?:all |100% |control of |the rest of |the remaining |substantially all |\ue123 |of )*{n}{o}(?!(?:'s)? [^.;,]{0,20}(?:stake|shares))`,
+      String.raw`{<s} {v:acquire,buy,purchase,take over,snap up,buy out,absorb,scoop up,gobble up,take private,swallow} (?:and (?:then |later )?[a-z]+ )?(?:all |100% |control of |the rest of |the remaining |substantially all |\ue123 |of )*{n}{o}(?!(?:'s)? [^.;,]{0,20}(?:stake|shares))(?!(?:'s)? (?:[a-z]+ )?(?:premises|sites?|buildings?|factor(?:y|ies)|plants?|stores?|branch(?:es)?|franchises?|headquarters|campus|rights|position|licen[cs]es?)\b)`,
       String.raw`{<o} {p:acquire,buy,purchase,take over,snap up,buy out,absorb,take private} by {n}{s}`,
       String.raw`{s}'s (?:[a-z-]+ |\ue122 ){0,5}<acquisition|takeover|purchase|buyout|buy-out|acquisitions|takeovers> of {n}{o}`,
       String.raw`<acquisition|takeover|purchase|buyout> of {n}{o} by {n}{s}`,
@@ -26,7 +26,7 @@ export const acquired = defineRelation("acquired", {
       String.raw`{<o} {v:sell} (?:itself|the (?:company|business)|[^.;\ue100-\ue112]{0,30}) to {n}{s}`,
       String.raw`{o}'s (?:[a-z-]+ |\ue122 ){0,3}<sale|merger> (?:to|with|into) {n}{s}`,
       String.raw`{o}[^.;\ue100-\ue112]{0,40} <acquisition|takeover|purchase|buyout> by {n}{s}`,
-      String.raw`<offer|bid|deal|agreement|merger agreement|definitive agreement> (?:to (?:buy|acquire|purchase|take over)|for) {n}{o}{<s}`,
+      String.raw`<(?:offer|bid|deal|agreement|merger agreement|definitive agreement) (?:to (?:buy|acquire|purchase|take over)|for)> {n}{o}{<s}`,
       String.raw`{<s} {v:acquire,buy,purchase,take over} (?:(?:all |substantially all |certain |the |most |both )*(?:of )?(?:the |its )?(?:assets|business|businesses|operations|ownership|control|remaining shares|outstanding shares)|all (?:of )?(?:the )?(?:[a-z]+ )?(?:shares|stock|equity|capital)) (?:and [a-z]+ )?(?:of|in) {n}{o}`,
       String.raw`{s}'s (?:[a-z-]+ |\ue122 |\ue121 ){0,5}<acquisitions?|takeovers?|purchases?|buyouts?|deals?>,? (?:include|included|including|such as|like) {n}{o}`,
       String.raw`{<s} (?:[^.;\ue100-\ue112]{0,50})<acquisitions?|takeovers?|purchases?>[^.;\ue100-\ue112]{0,40},? (?:including|such as|among them|like) {n}{o}`,
@@ -36,6 +36,8 @@ export const acquired = defineRelation("acquired", {
       String.raw`{<s} {v:complete,close,finalize,finalise,announce} (?:its |the |a |an |\ue122 |[a-z-]+ )*{o} <acquisition|takeover|purchase|buyout>`,
       String.raw`{s}'s (?:[a-z-]+ |\ue122 ){0,4}{o} <acquisition|takeover|purchase|buyout>`,
       String.raw`<sale> of {n}{o} to {n}{s}`,
+      String.raw`{v:sell} {n}{o}(?:,[^.;,\ue100-\ue112]{0,50},)? to {n}{s}`,
+      String.raw`{<o} <(?:was|were|is|are|be|been|being) (?:[a-z]+ )?sold>(?: (?:off|for|in|on|by)[^.;\ue100-\ue112]{0,30})? to {n}{s}`,
     ],
     zh: [
       String.raw`{<s}{a}(?:以\ue122|全资|斥资\ue122?|豪掷\ue122?|花费?\ue122)*{a}<收购|并购|买下|全资收购|全资入股|收购了|并购了|吞并|私有化|拿下|购买|购得|整体收购|控股收购|竞购|受让>(?:了|自动驾驶|一家|\ue123|其)?{n}{o}`,
@@ -89,6 +91,21 @@ export const acquired = defineRelation("acquired", {
     },
     { language: "en", text: "Meta bought shares in Brightfold AI.", expect: null },
     { language: "en", text: "Meta acquired a licence from Brightfold AI.", expect: null },
+    {
+      language: "en",
+      text: "Brightfold AI was sold to Meta for $2 billion.",
+      expect: { subject: "Meta", object: "Brightfold AI", amount: "$2 billion" },
+    },
+    {
+      language: "en",
+      text: "Meta's $2 billion bid to buy Brightfold AI was approved.",
+      expect: { subject: "Meta", object: "Brightfold AI", amount: "$2 billion", modality: "planned" },
+    },
+    {
+      language: "en",
+      text: "Meta bought Northwell Robotics's factory in Ohio.",
+      expect: null,
+    },
     { language: "zh", text: "美团收购了星河科技。", expect: { subject: "美团", object: "星河科技" } },
     {
       language: "zh",

@@ -16,7 +16,7 @@ export const developed = defineRelation("developed", {
   cues: {
     en: [
       String.raw`{s}'s (?:[a-z0-9-]+,? |\"){0,6}{o}`,
-      String.raw`{<s} {v:launch,release,unveil,introduce,develop,build,create,debut,roll out,announce,open-source,design,make,ship,present,showcase,reveal,publish,offer,produce,train,manufacture,unleash,preview,deliver,bring out,invent} (?:(?:an? |the |its |new |first |latest |next |early |[a-z]+ ){0,4}(?:previews?|versions?|prototypes?|beta|demo|family|line|series|generation|upgrades?|updates?|lineup) (?:of|to) )?{n}{o}(?! (?:inhibitors?|antagonists?|agonists?|targets?|receptors?|antibod(?:y|ies)|users?|customers?)\b)`,
+      String.raw`{<s} {v:launch,release,unveil,introduce,develop,build,create,debut,roll out,announce,open-source,design,make,ship,present,showcase,reveal,publish,offer,produce,train,manufacture,unleash,preview,deliver,bring out,invent} (?:(?:an? |the |its |new |first |latest |next |early |[a-z]+ ){0,4}(?:previews?|versions?|prototypes?|beta|demo|family|line|series|generation|upgrades?|updates?|lineup) (?:of|to) )?{n}{o}(?! (?:inhibitors?|antagonists?|agonists?|targets?|receptors?|antibod(?:y|ies)|users?|customers?)\b)(?<!\ban? .(?= (?:apps?|applications?|versions?|clients?|plug-?ins?)\b))`,
       String.raw`{<o} {p:launch,release,unveil,introduce,develop,build,create,roll out,open-source,design,make,produce,train,manufacture,own,publish} by {n}{s}`,
       String.raw`{s} (?:[a-z-]+ )?<launch|release|unveiling|debut|rollout|introduction> of {n}{o}`,
       String.raw`{<s} (?:[^.;\ue100-\ue112]{0,40})<(?:launch|release|unveiling|debut|introduction|rollout|development) of> {n}{o}`,
@@ -77,6 +77,14 @@ export const developed = defineRelation("developed", {
     },
     { language: "en", text: "Anthropic tested GPT-4o for its study.", expect: null },
     { language: "en", text: "Lenovo's use of GPT-4o drew attention.", expect: null },
+    {
+      language: "en",
+      text: "OpenAI's products include ChatGPT and Sora.",
+      expect: [
+        { subject: "OpenAI", object: "ChatGPT" },
+        { subject: "OpenAI", object: "Sora" },
+      ],
+    },
     { language: "zh", text: "月之暗面发布了Kimi。", expect: { subject: "月之暗面", object: "Kimi" } },
     { language: "zh", text: "智谱的GLM-4价格更低。", expect: { subject: "智谱", object: "GLM-4" } },
     { language: "zh", text: "豆包由字节跳动研发。", expect: { subject: "字节跳动", object: "豆包" } },

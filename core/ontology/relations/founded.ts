@@ -15,7 +15,7 @@ export const founded = defineRelation("founded", {
   object: [...organisationTypes],
   cues: {
     en: [
-      String.raw`{<s} {v:found,co-found,cofound,launch,start,establish,set up,create,form,co-launch,incubate,incorporate} {n}{o}`,
+      String.raw`{<s} {v:found,co-found,cofound,launch,start,establish,set up,create,form,co-launch,incubate} {n}{o}`,
       String.raw`{<o} {p:found,co-found,cofound,start,establish,set up,launch,co-launch,create,form,incorporate,incubate}(?:(?! and )[^.;\ue100-\ue112]){0,40} by {n}{s}`,
       String.raw`{o}'s (?:[a-z-]+ ){0,2}<founders?|co-founders?|cofounders?>,? {s}`,
       String.raw`{s},? (?:the |a |one of the |its )?(?:[a-z-]+ ){0,2}<founders?|co-founders?|cofounders?>(?: and [^.,;\ue100-\ue112]{0,30})? of {n}{o}`,
@@ -84,6 +84,19 @@ export const founded = defineRelation("founded", {
     },
     { language: "en", text: "Lena Farrow found Northwell Robotics hard to beat.", expect: null },
     { language: "en", text: "Mara Quillon met the founders of two start-ups near Zhipu.", expect: null },
+    {
+      language: "en",
+      text: "Before founding Northwell Robotics, Lena Farrow worked at Zhipu.",
+      expect: { subject: "Lena Farrow", object: "Northwell Robotics" },
+    },
+    {
+      language: "en",
+      text: "Founded by Mara Quillon and Tomas Ekberg, Brightfold AI sells software.",
+      expect: [
+        { subject: "Mara Quillon", object: "Brightfold AI" },
+        { subject: "Tomas Ekberg", object: "Brightfold AI" },
+      ],
+    },
     {
       language: "zh",
       text: "唐若楠于2021年创立星河科技。",

@@ -26,8 +26,8 @@ export const investedIn = defineRelation("invested_in", {
       String.raw`{<s} <led|co-led|leads|co-leads|is leading|are leading|will lead|led and|jointly led|anchored|headlined> (?:[a-z-]+ |\ue122 |\ue124 ){0,6}(?:round|funding|financing|investment|Series|\ue124|raise|\ue122){$o}`,
       String.raw`<(?:with |and |including |the )*(?:additional |further |continued |strong )?participation (?:from|by|of)|joined by|with (?:support|backing|contributions|money|funds) from|alongside|along with|as well as from|and (?:also )?included|round (?:also )?(?:included|includes)|participants (?:include|included)|other (?:investors|backers|participants) (?:include|included|in the round (?:include|included)|were|are)> (?:[a-z-]+,? ){0,8}{s}{$o}`,
       String.raw`{<s} (?:also )?<participated|participate|joined|join|took part|contributed|invested|re-invested|reinvested|doubled down|chipped in|followed on>(?: in (?:the|this|that) (?:round|funding|financing|investment|raise|deal|[\ue124]))?(?=[ ,.;]|$)(?! {n}{name})(?! [^.;,]{0,50} in (?!the |this |that )){$o}`,
-      String.raw`<raised|raises|raise|raising|secured|secures|securing|received|receives|landed|lands|bagged|nabbed|closed|got|gets|attracted|obtained|won>(?![^.;\ue100-\ue112]{0,70}\b(?:deals?|contracts?|orders?|clearances?|approvals?|licen[cs]es?|awards?|patents?|complaints?|reports?|certifications?|feedback|data|offers?|bids?|support|letter|permission|accreditation|loans?|grants?|debt|commitments? for)\b) [^.;:\ue100-\ue112]{0,70}? from (?:[a-z-]+,? ){0,5}{s}{<o}`,
-      String.raw`(?<!\b(?:buy|buys|bought|purchase|purchases|spend|rent|orders?)\b[^.;]{0,60})(?:\ue122|\ue124|investment|funding|financing|cash|check|cheque|capital)(?:(?! (?:deal|contract|order|loan|licen[cs]e|award|grant)\b) [a-z-]+){0,3} <from> (?:[a-z-]+,? ){0,5}{s}{$o}`,
+      String.raw`<raised|raises|raise|raising|secured|secures|securing|received|receives|landed|lands|bagged|nabbed|closed|got|gets|attracted|obtained|won>(?=[^.;\ue100-\ue112]{0,70}(?:\ue122|\ue124|funding|financing|investment|capital|backing|round|money|cash|cheque|check))(?![^.;\ue100-\ue112]{0,70}\b(?:deals?|contracts?|orders?|clearances?|approvals?|licen[cs]es?|awards?|patents?|complaints?|reports?|certifications?|feedback|data|offers?|bids?|support|letter|permission|accreditation|loans?|grants?|debt|commitments? for)\b) [^.;:\ue100-\ue112]{0,70}? from (?:[a-z-]+,? ){0,5}{s}{<o}`,
+      String.raw`(?<!\b(?:buy|buys|bought|purchase|purchases|acquir[a-z]+|spend|rent|orders?|sold|sale|pay|pays|paid|award[a-z]*|settlement)\b[^.;]{0,60})(?:\ue122|\ue124|investment|funding|financing|cash|check|cheque|capital)(?:(?! (?:deal|contract|order|loan|licen[cs]e|award|grant)\b) [a-z-]+){0,3} <from> (?:[a-z-]+,? ){0,5}{s}{$o}`,
       String.raw`{<s} {v:take,acquire,buy,purchase,hold,own,get,snap up,pick up,receive,have,build,increase,raise} (?:up to |about |around |roughly |nearly |a |an |its |minority |majority |controlling |significant |strategic |non-controlling |further |additional |\ue123 |\ue122 |[a-z.-]+ ){0,7}(?:stake|interest|shareholding|equity|shares?|holding|position) in {n}{o}`,
       String.raw`{s}'s (?:[a-z-]+ |\ue122 |\ue123 ){0,5}<investment|stake|bet|holding|shareholding|equity investment|interest> (?:in|into|on) {n}{o}`,
       String.raw`{s} (?:[a-z-]+ )?<investment|stake|bet> (?:in|into|on) {n}{o}`,
@@ -46,7 +46,7 @@ export const investedIn = defineRelation("invested_in", {
       String.raw`(?:companies|startups|firms|businesses) (?:that |which |in which )?{s} (?:has |have )?(?:[a-z]+ ){0,2}<invested in|backed|funded>[^.;\ue100-\ue112]{0,20} include {n}{o}`,
       String.raw`<(?:[Ii]nvestors|[Bb]ackers|[Ss]hareholders|[Ff]inancial backers)(?: in (?:it|the (?:company|startup|firm)))?(?: also)? (?:include|included|are|were|range from)> (?:(?![a-z-]*ing )[a-z-]+,? ){0,6}{s}{~o}`,
       String.raw`<(?:is |was )?(?:also )?(?:backed|funded|financed|supported) by> (?:[a-z-]+ ){0,6}(?:investors |firms |funds |names |backers |vcs? )?(?:including |such as |like )?{s}{<o}`,
-      String.raw`(?<!\b(?:buy|buys|bought|purchase|purchases|spend|rent|orders?)\b[^.;]{0,60})(?:\ue122|\ue124)(?:(?! (?:deal|contract|order|loan|licen[cs]e|award|grant|led)\b) [a-z-]+){0,6} <from|by> (?:[a-z-]+,? ){0,5}{s}{<o}`,
+      String.raw`(?<!\b(?:buy|buys|bought|purchase|purchases|acquir[a-z]+|spend|rent|orders?|sold|sale|pay|pays|paid|award[a-z]*|settlement)\b[^.;]{0,60})(?:\ue122|\ue124)(?:(?! (?:deal|contract|order|loan|licen[cs]e|award|grant|led)\b) [a-z-]+){0,6} <from> (?:[a-z-]+,? ){0,5}{s}{<o}`,
       String.raw`^(?:\ue121,? )?(?:[A-Z0-9][a-z0-9]* |[a-z]+ ){0,3}<(?:[Ii]nvestors|[Bb]ackers|[Ss]hareholders)> ?(?:\(|: |include |included |including |are |were )(?:(?![a-z-]*ing )[a-z-]+,? ){0,5}{s}{~o}`,
     ],
     zh: [
@@ -145,6 +145,11 @@ export const investedIn = defineRelation("invested_in", {
     },
     { language: "en", text: "Amazon invested in data centres near Anthropic's office.", expect: null },
     { language: "en", text: "Microsoft's finance chief praised Brightfold AI for its growth.", expect: null },
+    {
+      language: "en",
+      text: "Zhipu received approval from Tencent on Monday.",
+      expect: null,
+    },
     {
       language: "zh",
       text: "星河科技完成2亿元B轮融资，由红杉中国领投，腾讯、美团跟投。",

@@ -99,6 +99,21 @@ export const partneredWith = defineRelation("partnered_with", {
     },
     { language: "en", text: "Apple ended talks with Baidu.", expect: null },
     { language: "en", text: "Apple opened a store next to Baidu.", expect: null },
+    {
+      language: "en",
+      text: "Meituan and Geely formed a joint venture for delivery robots.",
+      expect: { subject: "Meituan", object: "Geely" },
+    },
+    {
+      language: "en",
+      text: "Meituan said it had signed an agreement with Geely.",
+      expect: { subject: "Meituan", object: "Geely" },
+    },
+    {
+      language: "en",
+      text: "Meituan and Geely formed an opinion of the new rules.",
+      expect: null,
+    },
     { language: "zh", text: "智谱与华为达成战略合作。", expect: { subject: "智谱", object: "华为" } },
     { language: "zh", text: "苹果携手阿里巴巴推出新功能。", expect: { subject: "苹果", object: "阿里巴巴" } },
     {

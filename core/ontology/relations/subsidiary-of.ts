@@ -17,7 +17,7 @@ export const subsidiaryOf = defineRelation("subsidiary_of", {
     en: [
       String.raw`{o}'s (?:[a-z-]+ ){0,4}<subsidiary|unit|arm|division|affiliate|brand|business|cloud unit|cloud arm|spinout|operation|joint venture>,? {s}`,
       String.raw`{s},? <(?:which is |now |part |also )?(?:an? |the |its )?(?:(?!has|have|had|for|in|of|to|with|is|was)[a-z-]+ ){0,3}(?:subsidiary|unit|arm|division|affiliate|brand|business|part)> (?:of|within|under) {n}{o}`,
-      String.raw`{<s} <(?:is|was|are|were|operates as|became|remains|functions as) (?:an? |the |now |part |also )?(?:[a-z-]+ ){0,5}(?:subsidiary|unit|arm|division|affiliate|brand|part)> (?:of|within|under) {n}{o}`,
+      String.raw`{<s} <(?:is|was|are|were|has been|have been|operates as|continues as|became|remains|functions as) (?:an? |the |now |part |also )?(?:[a-z-]+ ){0,5}(?:subsidiary|unit|arm|division|affiliate|brand|part)> (?:of|within|under) {n}{o}`,
       String.raw`{<s} {p:own,control} by {n}{o}`,
       String.raw`{s},? <(?:which is |that is )?(?:majority-|wholly |partly )?(?:owned by|controlled by|under)> {n}{o}`,
       String.raw`{o}<-owned|-controlled> {n}{s}`,
@@ -96,6 +96,14 @@ export const subsidiaryOf = defineRelation("subsidiary_of", {
     },
     { language: "en", text: "Microsoft's rival Brightfold AI cut prices.", expect: null },
     { language: "en", text: "Microsoft's investment in Brightfold AI paid off.", expect: null },
+    {
+      language: "en",
+      text: "Alphabet, whose brands include Waymo and DeepMind, raised prices.",
+      expect: [
+        { subject: "Waymo", object: "Alphabet" },
+        { subject: "DeepMind", object: "Alphabet" },
+      ],
+    },
     {
       language: "zh",
       text: "阿里巴巴旗下的阿里云下调了价格。",

@@ -118,6 +118,21 @@ export const worksAt = defineRelation("works_at", {
     { language: "en", text: "Mara Quillon visited Anthropic's office in London.", expect: null },
     { language: "en", text: "It is unclear whether Lena Farrow will join Moonshot AI.", expect: null },
     {
+      language: "en",
+      text: "Mara Quillon is a German citizen and the chief executive of Brightfold AI.",
+      expect: { subject: "Mara Quillon", object: "Brightfold AI", title: "chief executive" },
+    },
+    {
+      language: "en",
+      text: "Zhipu announced the appointment of Lena Farrow as chief financial officer.",
+      expect: { subject: "Lena Farrow", object: "Zhipu", title: "chief financial officer" },
+    },
+    {
+      language: "en",
+      text: "Lena Farrow serves on the board of directors of Zhipu.",
+      expect: { subject: "Lena Farrow", object: "Zhipu" },
+    },
+    {
       language: "zh",
       text: "阶跃星辰首席技术官林亦舟出席了会议。",
       expect: { subject: "林亦舟", object: "阶跃星辰", title: "首席技术官" },
