@@ -9,6 +9,8 @@ export interface Knowledge {
   readonly lexicon: Lexicon;
   /** Lower-case English words that are ordinary words more often than names. */
   readonly commonWords: ReadonlySet<string>;
+  /** All lower-case English words in general use, rare ones too; some are names as well. */
+  readonly dictionary: ReadonlySet<string>;
   /** Lower-case English given names that are not ordinary words. */
   readonly givenNames: ReadonlySet<string>;
   /** Weights of the sequence tagger of each language. */

@@ -10,9 +10,10 @@ import {
 } from "../builder/evaluate/baseline.ts";
 import { type Evaluation, evaluate } from "../builder/evaluate/evaluate.ts";
 import { findLosses } from "../builder/evaluate/find-losses.ts";
-import { parseSnapshot, type Snapshot } from "../core/snapshot.ts";
+import { allowClosedPipe } from "./allow-closed-pipe.ts";
 import { evaluationLines, lossLines, lossListLines, yieldLines } from "./print-evaluation.ts";
 import { readAnnotated, readText } from "./read-annotated.ts";
+import { readSnapshot } from "./read-snapshot.ts";
 import { writeAtomically } from "./write-atomically.ts";
 
 const usage = `usage: npm run evaluate -- SNAPSHOT GOLD TEXTS [--only PART] [--losses [--list]] [--rules] [--json]
@@ -75,15 +76,6 @@ function main(): number {
     : hold(values.baseline, evaluation);
 }
 
-function readSnapshot(path: string): Snapshot {
-  const content = readText(path, "the snapshot");
-  try {
-    return parseSnapshot(content);
-  } catch (cause) {
-    throw new Error(`${path}: ${(cause as Error).message}`, { cause });
-  }
-}
-
 function readBaseline(path: string): Baseline {
   const content = readText(path, "the baseline");
   try {
@@ -128,6 +120,7 @@ function writeBaseline(path: string, evaluation: Evaluation, mayLower: boolean):
   return 0;
 }
 
+allowClosedPipe();
 try {
   process.exitCode = main();
 } catch (error) {

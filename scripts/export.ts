@@ -1,37 +1,20 @@
-import { readFileSync } from "node:fs";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { parseArgs } from "node:util";
 import { batched } from "../core/exports/batched.ts";
 import { exportFormat, exportFormats } from "../core/exports/index.ts";
-import { parseSnapshot } from "../core/snapshot.ts";
+import { readSnapshot } from "./read-snapshot.ts";
 import { writeAtomically } from "./write-atomically.ts";
 
 const formats = exportFormats.map(({ id }) => id).join("|");
 const usage = `usage: npm run export -- --format ${formats} [--snapshot FILE] [--out FILE]`;
-
-function readSnapshot(path: string) {
-  let text: string;
-  try {
-    text = readFileSync(path, "utf8");
-  } catch (cause) {
-    const missing = (cause as NodeJS.ErrnoException).code === "ENOENT";
-    const why = missing ? "there is no such file; npm run build:graph makes one" : (cause as Error).message;
-    throw new Error(`Cannot read the snapshot ${path}: ${why}.`, { cause });
-  }
-  try {
-    return parseSnapshot(text);
-  } catch (cause) {
-    throw new Error(`${path}: ${(cause as Error).message}`, { cause });
-  }
-}
 
 /** Writes a snapshot in one of the export formats to a file or, without `--out`, to the standard output. */
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
       format: { type: "string" },
-      snapshot: { type: "string", default: "graph-data/snapshot.json" },
+      snapshot: { type: "string" },
       out: { type: "string" },
       help: { type: "boolean" },
     },

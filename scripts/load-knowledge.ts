@@ -28,6 +28,7 @@ export async function loadKnowledge(): Promise<Knowledge> {
     fingerprint: hash.digest("hex"),
     lexicon: buildLexicon(lexicon),
     commonWords: words("common-words.en.txt"),
+    dictionary: words("dictionary.en.txt"),
     givenNames: words("given-names.en.txt"),
     nameModels: {
       en: decodeNameModel(bytesOf("graph-data/models/names.en.bin")),

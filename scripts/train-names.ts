@@ -83,7 +83,7 @@ function train(
     rate: 0.06,
     leastCount: 3,
     mostLearnt: 900_000,
-    mostKept: 225_000,
+    mostKept: 205_000,
     dropout: 0.15,
     random: seededRandom(20_260),
     report: (line) => console.error(`${language}: ${line}`),
@@ -122,6 +122,7 @@ if (languages.includes("en")) {
     fire: read("fire_dev.json"),
     givenNames: linesOf(readFileSync("graph-data/models/given-names.en.txt", "utf8")),
     commonWords: linesOf(readFileSync("graph-data/models/common-words.en.txt", "utf8")),
+    dictionary: linesOf(readFileSync("graph-data/models/dictionary.en.txt", "utf8")),
     lexicon,
     digests: digestsIn("en"),
   };

@@ -1,23 +1,35 @@
 import type { EntityTypeId } from "../../core/ontology/entity-type.ts";
 import type { Knowledge } from "../knowledge.ts";
+import { judgeName, type NameEvidence, noEvidence, observe } from "../languages/en/judge-name.ts";
 import { media } from "../languages/en/name-words.ts";
+import { votesOfRole } from "../languages/en/role-votes.ts";
+import { isTitleCase } from "../languages/en/sentence-form.ts";
 import { count, votesOfContext, votesOfForm } from "../languages/en/type-votes.ts";
 import { neverNames } from "../languages/zh/name-words.ts";
 import { votesOfChineseContext, votesOfChineseForm } from "../languages/zh/type-votes.ts";
 import type { Trace } from "../trace.ts";
+import { agreeInLists } from "./agree-in-lists.ts";
 import { ACCEPT, type Decision } from "./decision.ts";
 import type { Channel, Proposal, TypeVotes } from "./name-span.ts";
 import type { ProposedSentence } from "./proposed-sentence.ts";
 import { shortForms } from "./short-forms.ts";
 
+/** What a sure tagger adds to the votes for a type. */
+const TAGGER_VOTE = 1.5;
+
 interface Tally {
   readonly votes: TypeVotes;
+  /** The English tagger's confidence by type, summed over its taggings. */
+  readonly tagged: TypeVotes;
+  taggings: number;
   readonly channels: Set<Channel>;
   doubt: number;
   occurrences: number;
   entry?: string;
   isWeakEntry: boolean;
   entryType?: EntityTypeId;
+  /** Of forms that stand in English sentences. */
+  english?: NameEvidence;
 }
 
 /** Weighs all proposals of a document by surface form; the result maps a surface form to what it is. */
@@ -27,26 +39,46 @@ export function decideNames(
   trace?: Trace,
 ): ReadonlyMap<string, Decision> {
   const tallies = new Map<string, Tally>();
-  for (const sentence of sentences)
-    for (const proposal of sentence.proposals) tally(tallies, sentence, proposal);
+  for (const sentence of sentences) {
+    const isHeadline = sentence.sentence.language === "en" && isTitleCase(sentence.masked, knowledge);
+    for (const proposal of sentence.proposals) tally(tallies, sentence, proposal, isHeadline);
+  }
+  const lowered = lowerWords(sentences);
   const strongEntries = new Set(
     [...tallies.values()].flatMap((each) => (each.entry && !each.isWeakEntry ? [each.entry] : [])),
   );
   const decisions = new Map<string, Decision>();
+  const leads = new Map<string, number>();
   for (const [text, each] of tallies) {
-    const decision = decide(text, each, strongEntries, knowledge);
-    trace?.({ kind: "vote", text, votes: each.votes, decision });
+    const votes = votesFor(text, each, knowledge);
+    leads.set(text, leadOf(votes));
+    const decision = decide(text, each, votes, strongEntries, lowered, knowledge);
+    trace?.({ kind: "vote", text, votes, decision });
     if (decision) decisions.set(text, decision);
   }
+  for (const decision of agreeInLists(decisions, leads, sentences)) decisions.set(decision.text, decision);
   for (const [text, decision] of shortForms(decisions, sentences, knowledge)) decisions.set(text, decision);
   return decisions;
 }
 
-function tally(tallies: Map<string, Tally>, sentence: ProposedSentence, proposal: Proposal): void {
+function tally(
+  tallies: Map<string, Tally>,
+  sentence: ProposedSentence,
+  proposal: Proposal,
+  isHeadline: boolean,
+): void {
   const text = sentence.view.text.slice(proposal.start, proposal.end);
   let entry = tallies.get(text);
   if (!entry) {
-    entry = { votes: new Map(), channels: new Set(), doubt: 1, occurrences: 0, isWeakEntry: false };
+    entry = {
+      votes: new Map(),
+      tagged: new Map(),
+      taggings: 0,
+      channels: new Set(),
+      doubt: 1,
+      occurrences: 0,
+      isWeakEntry: false,
+    };
     tallies.set(text, entry);
   }
   entry.channels.add(proposal.channel);
@@ -59,17 +91,35 @@ function tally(tallies: Map<string, Tally>, sentence: ProposedSentence, proposal
       entry.isWeakEntry = isWeak;
     }
     if (proposal.type) entry.entryType = proposal.type;
+  } else if (proposal.type && proposal.confidence !== undefined) {
+    count(entry.tagged, [[proposal.type, proposal.confidence]]);
+    entry.taggings += 1;
   } else if (proposal.type) count(entry.votes, [[proposal.type, proposal.weight]]);
   const { language } = sentence.sentence;
   const context = language === "en" ? votesOfContext : votesOfChineseContext;
-  if (proposal.channel !== "lexicon" || proposal.weight < ACCEPT)
-    count(entry.votes, context(sentence.masked, proposal.start, proposal.end));
+  if (proposal.channel !== "lexicon" || proposal.weight < ACCEPT) {
+    const votes = context(sentence.masked, proposal.start, proposal.end);
+    count(entry.votes, votes);
+    if (language === "en") {
+      count(entry.votes, votesOfRole(sentence.masked, sentence.view.text, proposal.start, proposal.end));
+      entry.english ??= noEvidence();
+      observe(
+        entry.english,
+        sentence,
+        proposal,
+        votes.reduce((sum, vote) => sum + vote[1], 0),
+        isHeadline,
+      );
+    }
+  }
 }
 
 function decide(
   text: string,
   each: Tally,
+  votes: TypeVotes,
   strongEntries: ReadonlySet<string>,
+  lowered: ReadonlySet<string>,
   knowledge: Knowledge,
 ): Decision | undefined {
   const channels = [...each.channels].sort();
@@ -79,8 +129,6 @@ function decide(
   // 由张扬, 为智己…: what a preposition opens is no name.
   if (media.has(text) || neverNames.has(text) || /^[由为被把](?=[\u3400-\u9fff]{2})/.test(text))
     return undefined;
-  const votes = new Map(each.votes);
-  count(votes, /[\u3400-\u9fff]/.test(text) ? votesOfChineseForm(text) : votesOfForm(text, knowledge));
   const [type, weight] = best(votes);
   const total = [...votes.values()].reduce((sum, vote) => sum + vote, 0);
   if (each.entry && each.entryType) {
@@ -90,9 +138,25 @@ function decide(
       ? undefined
       : { text, type: each.entryType, confidence, channels, entry: each.entry };
   }
-  const confidence = Math.min(0.95, 1 - each.doubt * (1 - Math.min(0.4, total * 0.15)));
+  const confidence = each.english
+    ? Math.min(0.95, judgeName(text, each.english, lowered, knowledge))
+    : Math.min(0.95, 1 - each.doubt * (1 - Math.min(0.4, total * 0.15)));
   if (confidence < ACCEPT) return undefined;
   return { text, type: weight > 0 ? type : "company", confidence, channels };
+}
+
+/** The votes of the occurrences, of the form itself, and in English of the tagger, which has one voice however often it spoke. */
+function votesFor(text: string, each: Tally, knowledge: Knowledge): TypeVotes {
+  const votes = new Map(each.votes);
+  count(votes, /[\u3400-\u9fff]/.test(text) ? votesOfChineseForm(text) : votesOfForm(text, knowledge));
+  for (const [type, weight] of each.tagged) count(votes, [[type, (TAGGER_VOTE * weight) / each.taggings]]);
+  return votes;
+}
+
+/** How much the best type leads the next. */
+function leadOf(votes: TypeVotes): number {
+  const [first = 0, second = 0] = [...votes.values()].sort((a, b) => b - a);
+  return first - second;
 }
 
 const channelsBeyondLexicon = (each: Tally): boolean =>
@@ -114,5 +178,14 @@ function best(votes: TypeVotes): [EntityTypeId, number] {
     const weight = votes.get(type) ?? 0;
     if (weight > found[1] + 1e-9) found = [type, weight];
   }
+  return found;
+}
+
+/** Words of the English sentences that stand there without a capital. */
+function lowerWords(sentences: readonly ProposedSentence[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { sentence, view } of sentences)
+    if (sentence.language === "en")
+      for (const [word] of view.text.matchAll(/(?<![\w'.-])[a-z]{3,}/g)) found.add(word);
   return found;
 }

@@ -34,5 +34,7 @@ export interface Proposal {
   readonly type?: EntityTypeId;
   /** 0–1: how sure this channel is that it is a name at all. */
   readonly weight: number;
+  /** The tagger's own probability, 0–1. */
+  readonly confidence?: number;
   readonly entry?: string;
 }

@@ -1,6 +1,7 @@
 import type { Document, Language } from "../../core/document.ts";
 import type { Knowledge } from "../knowledge.ts";
 import { neverNames } from "../languages/en/name-words.ts";
+import { trimTagged } from "../languages/en/trim-tagged.ts";
 import { neverLatin } from "../languages/zh/name-words.ts";
 import type { Sentence } from "../segment.ts";
 import type { Trace } from "../trace.ts";
@@ -15,6 +16,7 @@ import { proposeNames } from "./propose-names.ts";
 import type { ProposedSentence } from "./proposed-sentence.ts";
 import type { RecognizedSentence, ValueSpan } from "./recognized-sentence.ts";
 import { selectNames } from "./select-names.ts";
+import { settleListedTypes } from "./settle-listed-types.ts";
 import { tagNames } from "./tagger/tag-names.ts";
 
 /** How much the tagger's own confidence counts among the channels. */
@@ -26,17 +28,20 @@ export function recognize(
   sentences: readonly Sentence[],
   knowledge: Knowledge,
   trace?: Trace,
-): RecognizedSentence[] {
+): readonly RecognizedSentence[] {
   const proposed = sentences.map((sentence) => propose(document, sentence, knowledge));
   const decide = decideNames(proposed, knowledge, trace);
   trace?.({ kind: "names", sentences: proposed, decisions: decide });
-  return proposed.map((each) => {
+  const recognized = proposed.map((each) => {
     const names = selectNames(each, decide).map((name) => {
       const maker = findMaker(name, knowledge.lexicon);
       return maker ? { ...name, maker } : name;
     });
     return { sentence: each.sentence, view: each.view, values: beginAfterNames(each.values, names), names };
   });
+  const isPerson = (name: string) =>
+    name.includes(" ") && knowledge.givenNames.has((name.split(" ")[0] ?? "").toLowerCase());
+  return settleListedTypes(recognized, isPerson);
 }
 
 /** A title may reach into the name before it ("集团董事长" into 复星集团): the name keeps its own, the title the rest. */
@@ -101,17 +106,17 @@ function propose(document: Document, sentence: Sentence, knowledge: Knowledge): 
     type === "person" && strong.some((name) => name.start < end && start < name.end);
   const tagged = tagNames(view.text, language, knowledge.nameModels[language]).map(
     ({ start, end, type, confidence }): Proposal => ({
-      start,
-      end,
+      ...(language === "en" ? trimTagged(view.text, start, end) : { start, end }),
       channel: "tagger",
       type,
       weight: confidence * TAGGER_VOICE[language],
+      ...(language === "en" ? { confidence } : {}),
     }),
   );
   // The tagger learns from names only: what is no name in any text ("AI", "To B") it may take for one.
   const isClosedClass = ({ start, end }: Proposal) => {
     const text = view.text.slice(start, end);
-    return neverNames.has(text) || neverLatin.has(text);
+    return end <= start || neverNames.has(text) || neverLatin.has(text);
   };
   // 一家机器人公司 counts a firm and names none; no name begins with the 兼 between two posts.
   const isCounted = ({ start, end }: Proposal) =>

@@ -27,7 +27,7 @@ export function shortForms(
     const known = decisions.get(text);
     if (known?.entry && known.confidence > 0.9) return;
     const earlier = found.get(text);
-    if (earlier && earlier.shortOf !== undefined && earlier.shortOf <= long.text) return;
+    if (earlier?.shortOf !== undefined && !isBetter(long.text, earlier.shortOf)) return;
     found.set(text, {
       text,
       type: long.type,
@@ -52,6 +52,10 @@ export function shortForms(
   return found;
 }
 
+/** "Kobi Industries, Inc." rather than "Kobi Industries" that it begins with; else the first in code point order. */
+const isBetter = (long: string, other: string): boolean =>
+  long.startsWith(other) || (!other.startsWith(long) && long < other);
+
 const isOrganisation = (decision: Decision): boolean =>
   decision.type === "company" || decision.type === "investor" || decision.type === "institution";
 
@@ -75,7 +79,9 @@ function englishShorts(long: Decision, knowledge: Knowledge): string[] {
     const first = words[0] ?? "";
     const isChinese =
       words.length === 2 && pinyinSurnames.has(first.toLowerCase()) && isPinyin(family.toLowerCase());
-    return [family, ...(isChinese ? [first] : [])].filter((short) => short.length >= 2);
+    const isGiven =
+      knowledge.givenNames.has(first.toLowerCase()) && !knowledge.commonWords.has(first.toLowerCase());
+    return [family, ...(isChinese || isGiven ? [first] : [])].filter((short) => short.length >= 2);
   }
   if (!isOrganisation(long)) return [];
   const shorts: string[] = [];

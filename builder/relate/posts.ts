@@ -40,6 +40,17 @@ export function inferredPosts(encoded: Encoded): RelationMention[] {
   });
 }
 
+/** A post whose title says "founder" founds the organisation; only where it names another role does the person also work there. */
+export function foundersAmong(mentions: readonly RelationMention[]): RelationMention[] {
+  return mentions.flatMap((mention): RelationMention[] => {
+    const { title, former: _former, ...others } = mention.qualifiers;
+    if (mention.predicate !== "works_at" || !title || !founder.test(title)) return [mention];
+    return predicatesOf(title).map((predicate) =>
+      predicate === "works_at" ? mention : { ...mention, predicate, qualifiers: others },
+    );
+  });
+}
+
 function predicatesOf(title: string): PredicateId[] {
   const isFounder = founder.test(title);
   const hasRole = !isFounder || otherRole.test(title.replace(/创始合伙人|founding partner/gi, ""));

@@ -70,7 +70,7 @@ export function qualify(
     // The title that a person brings along is that of his own organisation, not of one where he was before.
     const isElsewhere = person?.home !== undefined && person.home.name.text !== organisation.name.text;
     const title =
-      within(encoded, "title", match) ??
+      titleNear(encoded, organisation, match) ??
       (isElsewhere ? undefined : person?.title) ??
       titleBehind(encoded, match[1], language);
     if (title && relation.id !== "founded") qualifiers.title = title.text;
@@ -149,12 +149,25 @@ function titleBehind(encoded: Encoded, end: number, language: Language): ValueSp
   return match ? encoded.units[end + match[0].length - 1]?.value : undefined;
 }
 
-function within(
+/** Of several titles in a match ("CEO of A and director at B") the one beside the organisation. */
+function titleNear(
   encoded: Encoded,
-  kind: ValueKind,
+  organisation: NameRef,
   [start, end]: readonly [number, number],
 ): ValueSpan | undefined {
-  for (let at = start; at < Math.min(encoded.units.length, end); at += 1)
-    if (encoded.units[at]?.value?.kind === kind) return encoded.units[at]?.value;
-  return undefined;
+  const place = encoded.units.findIndex(
+    (unit, at) => at >= start && at < end && unit?.names.includes(organisation),
+  );
+  let best: ValueSpan | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (let at = start; at < Math.min(encoded.units.length, end); at += 1) {
+    const value = encoded.units[at]?.value;
+    if (value?.kind !== "title") continue;
+    const distance = place < 0 ? 0 : Math.abs(place - at);
+    if (distance < least) {
+      least = distance;
+      best = value;
+    }
+  }
+  return best;
 }

@@ -7,24 +7,28 @@ import type { Trace } from "../trace.ts";
 import { resolveAnaphora } from "./anaphora.ts";
 import { assignHomes } from "./assign-homes.ts";
 import { type Encoded, encode, isNameUnit, unitOfType } from "./encode.ts";
+import { findTopic } from "./find-topic.ts";
 import { openFrame } from "./funding-frame.ts";
 import { holdingsAsMentions } from "./holdings.ts";
 import { makersInNames } from "./makers-in-names.ts";
-import { inferredPosts, postsAsMentions } from "./posts.ts";
+import { foundersAmong, inferredPosts, postsAsMentions } from "./posts.ts";
 import type { AliasPair } from "./reduction.ts";
 import type { RelationMention } from "./relation-mention.ts";
-import { compileCue, type Rule } from "./rule-language.ts";
+import { indexRules, type RuleIndex } from "./rule-index.ts";
+import { compileCue } from "./rule-language.ts";
 import { runRules } from "./run-rules.ts";
 import { emptyFocus, type Focus } from "./salience.ts";
 import { settleAdoptions } from "./settle-adoptions.ts";
 import { settleClaims } from "./settle-claims.ts";
 import { isOrganisation, subjectOf } from "./slots.ts";
 
-const compile = (language: Language): Rule[] =>
-  relationTypes.flatMap((relation) =>
-    relation.cues[language].map((cue, index) => compileCue(cue, relation, language, index)),
+const compile = (language: Language): RuleIndex =>
+  indexRules(
+    relationTypes.flatMap((relation) =>
+      relation.cues[language].map((cue, index) => compileCue(cue, relation, language, index)),
+    ),
   );
-const rules: Readonly<Record<Language, readonly Rule[]>> = { en: compile("en"), zh: compile("zh") };
+const rules: Readonly<Record<Language, RuleIndex>> = { en: compile("en"), zh: compile("zh") };
 
 /** What the sentences of a document say: relation mentions, and pairs of names that the text itself equates. */
 export interface Related {
@@ -40,7 +44,8 @@ export function relate(
 ): Related {
   const mentions: RelationMention[] = [];
   const aliases: AliasPair[] = [];
-  const focus = emptyFocus();
+  const topic = findTopic(sentences);
+  const focus = emptyFocus(topic);
   let block = -1;
   for (const source of sentences) {
     const { language } = source.sentence;
@@ -48,7 +53,7 @@ export function relate(
       block = source.sentence.block;
       // A heading or an item that names a firm starts a new story; one that names none goes on with the old one.
       if (source.sentence.kind !== "prose" && source.names.some((name) => name.type === "company"))
-        Object.assign(focus, emptyFocus());
+        Object.assign(focus, emptyFocus(topic));
     }
     const encoded = resolveAnaphora(encode(source), language, focus);
     const reduced = language === "en" ? reduceEnglish(encoded) : reduceChinese(encoded);
@@ -62,7 +67,7 @@ export function relate(
       ...inferredPosts(settled),
       ...holdingsAsMentions(reduced),
       ...makersInNames(source),
-      ...settleClaims(runRules(settled, language, rules[language], focus, trace)),
+      ...foundersAmong(settleClaims(runRules(settled, language, rules[language], focus, trace))),
     );
     moveFocus(settled, language, focus);
   }

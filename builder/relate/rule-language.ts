@@ -4,6 +4,7 @@ import type { EntityTypeId } from "../../core/ontology/entity-type.ts";
 import { inflect } from "../languages/en/inflect.ts";
 import { adverbials } from "../languages/zh/adverbials.ts";
 import { classes, listUnits, unitOfType, unitOfValue } from "./encode.ts";
+import { requiredWords } from "./required-words.ts";
 
 /**
  * The rule language. A cue is a regular expression over the code of a sentence (encode.ts) with these macros:
@@ -14,6 +15,8 @@ import { classes, listUnits, unitOfType, unitOfValue } from "./encode.ts";
  * | `{<s}` `{<o}` | nothing: the subject or object is the subject of the clause (clause-subject) |
  * | `{@s}` `{@o}` | nothing: the organisation of the person at the other end, else the salient company |
  * | `{$o}` | nothing: the company whose funding round, deal or post is being told |
+ * | `{~s}` `{~o}` | nothing: the subject of the clause, else the company whose round is told here, else the salient company |
+ * | `{=o}` | nothing: the other members of the subject's list ("A and B formed a joint venture") |
  * | `{org}` `{per}` `{thing}` `{name}` | a name of that class that takes no part |
  * | `{t}` `{d}` `{m}` `{q}` `{r}` | a title, date, money, percentage, round |
  * | `{v:buy,take over}` | en: any active form with its auxiliaries and adverbs; the cue |
@@ -21,11 +24,20 @@ import { classes, listUnits, unitOfType, unitOfValue } from "./encode.ts";
  * | `{i:buy}` | en: -ing form; the cue |
  * | `<…>` | the cue, written out |
  * | `{n}` | en: what may stand between a verb and its name ("a stake in" is written out): article, adjectives, nouns; zh: the same |
+ * | `{k}` | en: what may stand in a predicate before a title: articles, nationalities, other nouns and titles ("an Italian engineer and") |
  * | `{g}` `{g20}` | a short stretch (of at most 20 characters) without names and clause ends |
  * | `{w20}` | the same, but names may stand in it |
  * | `{a}` | adverbials between subject and verb |
  */
-export type SlotKind = "slot" | "clause" | "home" | "frame";
+export type SlotKind = "slot" | "clause" | "home" | "frame" | "topic" | "others";
+
+const slotKinds: Readonly<Record<string, SlotKind>> = {
+  "<": "clause",
+  "@": "home",
+  $: "frame",
+  "~": "topic",
+  "=": "others",
+};
 
 /** A cue made ready to run. */
 export interface Rule {
@@ -36,17 +48,29 @@ export interface Rule {
   readonly object: SlotKind;
   /** Words of which one must stand in the sentence; empty: always tried. */
   readonly triggers: readonly string[];
+  /** Whether the cue is a verb whose auxiliaries are looked for only where it was found, which saves much time. */
+  readonly hasLead: boolean;
 }
 
 const adverb =
   "(?:also|has also|just|recently|now|already|soon|later|then|previously|formerly|reportedly|allegedly|officially|formally|finally|eventually|subsequently|initially|originally|publicly|quietly|successfully|actively|currently|jointly|fully|first|today|yesterday|still|even|never|not|not yet|once|only|separately|ultimately|instead|abruptly|unexpectedly|voluntarily|apparently|together|quickly|directly|aggressively|effectively|in turn|in fact|definitively|outright|\ue121)";
 const auxiliary =
   "(?:has|have|had|is|are|was|were|be|been|being|will|would|could|may|might|can|should|must|shall|do|does|did|to|plans?|planned|planning|intends?|intended|aims?|aimed|expects?|expected|agrees?|agreed|agreeing|decides?|decided|set|about|going|poised|due|slated|scheduled|looking|seeks?|seeking|sought|hopes?|hoping|wants?|wanted|tried|trying|tries|attempted|attempting|proposed|considers?|considering|considered|weighing|mulling|exploring|in talks|in discussions|in negotiations|nearing|close|ready|preparing|prepares|prepared|willing|declined|refused|failed|committed|pledged|vowed|opted|moved|continues?|continued|began|begun|starts?|started|helped|managed|able|likely|unlikely|reported|rumou?red|said|believed|understood|won't|wouldn't|didn't|doesn't|don't|hasn't|haven't|hadn't|isn't|aren't|wasn't|weren't|can't|cannot|no longer|denied|denies|denying|having|for|of|on|it|that)";
-const verbLead = `(?:(?:${auxiliary}|${adverb}),? ){0,7}`;
+const verbLead = `(?<![A-Za-z])(?:(?:${auxiliary}|${adverb}),? ){0,7}`;
+const leadBefore = new RegExp(`(?:^|(?<![A-Za-z]))(?:(?:${auxiliary}|${adverb}),? ){1,7}$`);
+const mostLead = 90;
+
+/** Where the verb group begins whose main verb stands at `at`: its auxiliaries and adverbs stand before it. */
+export function leadStart(code: string, at: number): number {
+  const before = code.slice(Math.max(0, at - mostLead), at);
+  return at - (leadBefore.exec(before)?.[0].length ?? 0);
+}
 const stopWords =
   "of|in|to|for|with|from|by|at|on|and|or|nor|that|which|who|whom|whose|is|are|was|were|be|has|have|had|will|would|said|says|as|after|before|while|when|where|but|than|because|if|into|over|about|under|between|through|during|since|until|against|including|such|like|via|without|despite|although|though|amid|he|she|it|they|we|you|not|no";
-const englishGap = `(?:(?:(?!(?:${stopWords})\\b)[A-Za-z0-9$€£%'.&/\\u00c0-\\u024f-]+|[${unitOfValue.percent}${unitOfValue.money}${unitOfValue.place}${unitOfValue.round}]),? ){0,7}`;
+const andNoun = `and(?= [a-z-]+ (?:[a-z-]+ )?[${classes.name}])`;
+const englishGap = `(?:(?:${andNoun}|(?!(?:${stopWords})\\b)[A-Za-z0-9$€£%'.&/\\u00c0-\\u024f-]+|[${unitOfValue.percent}${unitOfValue.money}${unitOfValue.place}${unitOfValue.round}]),? ){0,7}`;
 const englishNoun = `(?:"|“)?${englishGap}(?:"|“)?`;
+const predicateGap = `(?:(?!(?:by|with|to|who|whom|whose|that|which|from|when|where|while|if|after|before|because|than|like|said|says|not|he|she|it|they|but|against|under|since|until|as)\\b)[^\\s.;:${classes.name}]+ ){0,9}?`;
 const chineseNoun = `(?:了|过|对|向|其|一家|一款|该|的)?(?:[^${classes.any}，。；：！？、的了]{0,10}的?)?(?:「|“)?`;
 const chineseAdverbials = `(?:[${unitOfValue.date}]|${adverbials.join("|")})*`;
 
@@ -79,7 +103,8 @@ export function compileCue(cue: string, relation: RelationType, language: Langua
   const trigger = (words: readonly string[]) => {
     if (triggers.size === 0) for (const word of words) triggers.add(word);
   };
-  const source = cue
+  // "Thinking Machines' product": after an s the possessive is a bare apostrophe.
+  const source = (language === "en" ? cue.replace(/\}'s(?![a-z?])/g, "}'s?") : cue)
     // The subject of the clause is looked for from the cue: what stands between them need not be matched.
     .replace(/^\{<[so]\}\{a\}/u, (lead) => lead.slice(0, 4))
     .replace(
@@ -93,10 +118,9 @@ export function compileCue(cue: string, relation: RelationType, language: Langua
     .replace(/\{([^{}]+)\}/gu, (all, macro: string, offset: number, whole: string) => {
       const rest = whole.slice(offset + all.length);
       if (/^\d+(?:,\d*)?$/.test(macro)) return all;
-      const slot = /^([<@$]?)([so])$/.exec(macro);
+      const slot = /^([<@$~=]?)([so])$/.exec(macro);
       if (slot) {
-        const kind: SlotKind =
-          slot[1] === "<" ? "clause" : slot[1] === "@" ? "home" : slot[1] === "$" ? "frame" : "slot";
+        const kind = slotKinds[slot[1] ?? ""] ?? "slot";
         if (slot[2] === "s") subject = kind;
         else object = kind;
         if (kind !== "slot") return "";
@@ -129,6 +153,7 @@ export function compileCue(cue: string, relation: RelationType, language: Langua
         return `${openCue()}${verbLead}(?:${alternatives(words)}))`;
       }
       if (macro === "n") return language === "en" ? englishNoun : chineseNoun;
+      if (macro === "k") return predicateGap;
       const gap = /^([gw])(\d*)$/.exec(macro);
       if (gap) return gapOf(gap[1] === "w", gap[2] ? Number(gap[2]) : undefined, language);
       if (macro === "a") return language === "en" ? `(?:,? ?${adverb},? )?` : chineseAdverbials;
@@ -144,10 +169,13 @@ export function compileCue(cue: string, relation: RelationType, language: Langua
     throw new Error(
       `Relation "${relation.id}", cue ${index + 1} (${language}) repeats a repetition, which may take forever; use {g20}: ${cue}`,
     );
+  const lead = ` (?<c>${verbLead}`;
+  const hasLead = source.startsWith(lead);
   return {
     id: `${relation.id}:${language}${index + 1}`,
     relation,
-    pattern: new RegExp(source, "gd"),
+    hasLead,
+    pattern: new RegExp(hasLead ? ` (?<c>${source.slice(lead.length)}` : source, "gd"),
     subject,
     object,
     triggers: [...triggers],
@@ -195,12 +223,10 @@ function unitsOf(types: readonly EntityTypeId[]): string {
   return [...units].join("");
 }
 
-/** Literal words of a written-out cue, for the check that saves most of the matching; none where the cue is not a plain alternation. */
-function literals(inner: string, language: Language): string[] {
-  const words = inner
-    .replace(/\(\?:|\(|\)/g, "|")
-    .split("|")
-    .filter(Boolean);
+/** Literal words of a written-out cue of which one must stand in the sentence; none where that cannot be said. */
+function literals(inner: string, language: Language): readonly string[] {
+  if (language === "en") return requiredWords(inner) ?? [];
+  const words = inner.split("|").filter(Boolean);
   const isPlain = words.every((word) => /^[\p{L}\p{N}' -]+$/u.test(word));
-  return isPlain && words.length > 0 && language === "zh" && !/[()]/.test(inner) ? words : [];
+  return isPlain ? words : [];
 }

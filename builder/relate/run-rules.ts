@@ -1,14 +1,21 @@
 import type { Language } from "../../core/document.ts";
 import type { RelationType } from "../../core/ontology/define-relation.ts";
 import type { EntityTypeId } from "../../core/ontology/entity-type.ts";
-import { isClauseBorder, isOnlyNamed, isPlainPossession } from "../languages/en/guards.ts";
-import { isDeparture, isPlainPossession as zhPossession } from "../languages/zh/guards.ts";
+import {
+  isClauseBorder,
+  isNounHere,
+  isOfSomeOther,
+  isOnlyNamed,
+  isPlainPossession,
+} from "../languages/en/guards.ts";
+import { isSoundChinese } from "../languages/zh/guards.ts";
 import type { Trace } from "../trace.ts";
 import { claimOf } from "./context.ts";
 import type { Encoded, NameRef } from "./encode.ts";
 import { qualify } from "./qualify.ts";
 import type { RelationMention } from "./relation-mention.ts";
-import type { Rule } from "./rule-language.ts";
+import { type RuleIndex, rulesFor } from "./rule-index.ts";
+import { leadStart, type Rule } from "./rule-language.ts";
 import type { Focus } from "./salience.ts";
 import { type Filling, fillSlot } from "./slots.ts";
 
@@ -21,19 +28,17 @@ const clauseStart: Readonly<Record<Language, RegExp>> = {
   zh: /[，。；！？]/g,
 };
 
-/** Runs all rules over one reduced sentence. */
+/** Runs the rules that may match over one reduced sentence. */
 export function runRules(
   encoded: Encoded,
   language: Language,
-  rules: readonly Rule[],
+  index: RuleIndex,
   focus: Focus,
   trace?: Trace,
 ): RelationMention[] {
   const found: RelationMention[] = [];
   const { code } = encoded;
-  const lower = code.toLowerCase();
-  for (const rule of rules) {
-    if (rule.triggers.length > 0 && !rule.triggers.some((word) => lower.includes(word))) continue;
+  for (const rule of rulesFor(index, code)) {
     rule.pattern.lastIndex = 0;
     const read = new Set<string>();
     for (let match = rule.pattern.exec(code); match; match = rule.pattern.exec(code)) {
@@ -62,7 +67,7 @@ function readMatch(
 ): RelationMention[] {
   const groups = match.indices?.groups ?? {};
   const cue = groups["c"];
-  const cueStart = cue?.[0] ?? match.index;
+  const cueStart = cue ? (rule.hasLead ? leadStart(encoded.code, cue[0]) : cue[0]) : match.index;
   const cueEnd = cue?.[1] ?? match.index + match[0].length;
   const slot = (name: "s" | "o"): Filling | undefined => {
     const at = groups[name]?.[0];
@@ -88,6 +93,7 @@ function readMatch(
   for (const s of subject.names) {
     for (const o of object.names) {
       if (!fits(rule.relation, s, o)) continue;
+      if (rule.object === "others" && subject.names.indexOf(s) > object.names.indexOf(o)) continue;
       mentions.push({
         predicate: rule.relation.id,
         subject: s,
@@ -98,7 +104,7 @@ function readMatch(
           rule.relation,
           encoded,
           language,
-          [match.index, match.index + match[0].length],
+          [Math.min(cueStart, match.index), match.index + match[0].length],
           cueEnd,
           s,
           o,
@@ -122,16 +128,16 @@ function readMatch(
 
 /** Guards over a match: what stands between the ends, or after the cue, must be able to carry the relation. */
 export function isSound(encoded: Encoded, language: Language, rule: Rule, match: RegExpExecArray): boolean {
+  const places = match.indices?.groups ?? {};
+  if (language === "zh") return isSoundChinese(rule.relation.id, encoded, places);
   const { code } = encoded;
-  const { s, o, c } = match.indices?.groups ?? {};
+  const { s, o, c } = places;
   const between = s && o ? code.slice(Math.min(s[1], o[1]), Math.max(s[0], o[0])) : "";
-  if (language === "zh") {
-    if (c) return rule.relation.id !== "resigned_from" || isDeparture(code.slice(...c), code.slice(c[1]));
-    return rule.relation.id !== "developed" || zhPossession(between);
-  }
   if (!c) return !between.startsWith("'s ") || isPlainPossession(between.slice(2));
   if (/^(?:of |for |in )?[a-z-]+ing\b/.test(code.slice(...c)) && isOnlyNamed(code.slice(0, c[0])))
     return false;
+  if (rule.hasLead && isNounHere(code.slice(0, c[0]), code.slice(...c))) return false;
+  if (rule.subject === "clause" && isOfSomeOther(code.slice(0, c[0]))) return false;
   const last = [s, o].filter((range) => range && range[0] >= c[1]);
   return !last.some((range) => isClauseBorder(code.slice(c[1], range?.[0] ?? 0)));
 }

@@ -16,11 +16,14 @@ export interface Focus {
   /** The company whose round, deal or post is being told, and what is known of the round. */
   frame: NameRef | undefined;
   round: Round | undefined;
+  /** The company that the whole document is about, where there is one. */
+  readonly topic: NameRef | undefined;
   /** The whole subject of the last sentence, lists included. */
   subject: readonly NameRef[];
 }
 
-export const emptyFocus = (): Focus => ({
+export const emptyFocus = (topic?: NameRef): Focus => ({
+  topic,
   company: undefined,
   person: undefined,
   frame: undefined,

@@ -29,6 +29,8 @@ export function fillSlot(
   if (kind === "clause") return fillClause(encoded, language, verbAt, focus);
   if (kind === "home") return fillHome(encoded, language, verbAt, focus, other);
   if (kind === "frame") return focus.frame ? { names: [focus.frame], confidence: 0.85 } : nothing;
+  if (kind === "topic") return fillTopic(encoded, language, verbAt, focus);
+  if (kind === "others") return other && other.names.length > 1 ? other : nothing;
   return nothing;
 }
 
@@ -55,7 +57,25 @@ function fillClause(encoded: Encoded, language: Language, verbAt: number, focus:
       confidence: subject.length > 0 ? 0.65 : 0,
     };
   }
+  const near = onlyOrganisationBefore(encoded, verbAt);
+  if (near) return { names: [near], confidence: 0.8 };
   return focus.company ? { names: [{ ...focus.company, anaphor: found.pronoun }], confidence: 0.7 } : nothing;
+}
+
+const isSame = (a: NameRef, b: NameRef | undefined): boolean =>
+  a.name.text === b?.name.text || (a.name.entry !== undefined && a.name.entry === b?.name.entry);
+
+/** Whom a sentence without a subject of its own ("Investors include A") is about. */
+function fillTopic(encoded: Encoded, language: Language, verbAt: number, focus: Focus): Filling {
+  const { block } = encoded.source.sentence;
+  const isNear = (ref: NameRef) => ref.sentence.sentence.block >= block - 1;
+  const isOnlyStory = focus.frame !== undefined && isSame(focus.frame, focus.topic ?? focus.company);
+  if (focus.frame && (isOnlyStory || isNear(focus.frame)))
+    return { names: [{ ...focus.frame, anaphor: "" }], confidence: 0.75 };
+  const own = fillClause(encoded, language, verbAt, focus);
+  if (own.names.some(({ name }) => name.type === "company" || name.type === "institution")) return own;
+  const found = focus.company && isNear(focus.company) ? focus.company : focus.topic;
+  return found ? { names: [{ ...found, anaphor: "" }], confidence: 0.65 } : nothing;
 }
 
 /** The organisation a person belongs to: the one beside the title, else the clause's, else the salient company. */
@@ -78,15 +98,29 @@ function fillHome(
   if (organisation) return { names: [organisation], confidence: 0.8 };
   // Only within the paragraph: a firm of another one is somebody else's.
   const isNear = focus.company?.sentence.sentence.block === encoded.source.sentence.block;
-  return focus.company && isNear ? { names: [{ ...focus.company, anaphor: "" }], confidence: 0.65 } : nothing;
+  if (focus.company && isNear) return { names: [{ ...focus.company, anaphor: "" }], confidence: 0.65 };
+  return focus.topic ? { names: [{ ...focus.topic, anaphor: "" }], confidence: 0.6 } : nothing;
 }
 
-/** The person whom the sentence named before, where it named just one. */
+/** The person whom the sentence named before, where it named just one and not in passing ("under Fritz", "succeeding Ann"). */
 function onlyPersonBefore(encoded: Encoded, at: number): NameRef | undefined {
-  const people = encoded.units.slice(0, at).flatMap((unit) => unit?.names ?? []);
-  const found = new Map(
-    people.filter(({ name }) => name.type === "person").map((ref) => [ref.name.entry ?? ref.name.text, ref]),
-  );
+  const people = encoded.units.slice(0, at).flatMap((unit, index) => {
+    const isAside = asides.test(encoded.code.slice(Math.max(0, index - 30), index));
+    return (unit?.names ?? []).filter(({ name }) => name.type === "person" && !isAside);
+  });
+  return onlyOne(people);
+}
+
+const asides =
+  /\b(?:under|by|with|of|to|from|for|than|against|succeed[a-z]*|replac[a-z]*|about|after|met|told) (?:[a-z]+ )?$/;
+
+/** The organisation that the sentence named before, where it named just one. */
+function onlyOrganisationBefore(encoded: Encoded, at: number): NameRef | undefined {
+  return onlyOne(encoded.units.slice(0, at).flatMap((unit) => (unit?.names ?? []).filter(isOrganisation)));
+}
+
+function onlyOne(refs: readonly NameRef[]): NameRef | undefined {
+  const found = new Map(refs.map((ref) => [ref.name.entry ?? ref.name.text, ref]));
   return found.size === 1 ? [...found.values()][0] : undefined;
 }
 

@@ -1,7 +1,7 @@
 import type { TitleSpan } from "./title-span.ts";
 
 const area =
-  "(?:[A-Z]{2,4}|Applied AI|AI|Artificial Intelligence|Open Platforms?|Product|Products|Engineering|Marketing|Sales|Operations|Business Development|Corporate Development|Research|Design|Finance|Strategy|Growth|Partnerships?|Communications?|Policy|Legal|People|Human Resources|Technology|Data|Cloud|Security|Infrastructure|Hardware|Software|Machine Learning|Robotics|Cooperation|Commercial|Global|Digital|Innovation|Supply Chain|Manufacturing|Customer Success|Customer Experience|Revenue|Content|Investor Relations|Public Affairs|Safety|Alignment|Science|Clinical|Medical|Regulatory Affairs)";
+  "(?:(?:HR|IT|PR|IR|UX|UI|QA|EMEA|APAC|US|UK|EU|R&D|M&A|ESG|BD|ML)(?![A-Za-z])|Applied AI|AI|Artificial Intelligence|Open Platforms?|Product|Products|Engineering|Marketing|Sales|Operations|Business Development|Corporate Development|Research|Design|Finance|Strategy|Growth|Partnerships?|Communications?|Policy|Legal|People|Human Resources|Technology|Data|Cloud|Security|Infrastructure|Hardware|Software|Machine Learning|Robotics|Cooperation|Commercial|Global|Digital|Innovation|Supply Chain|Manufacturing|Customer Success|Customer Experience|Revenue|Content|Investor Relations|Public Affairs|Safety|Alignment|Science|Clinical|Medical|Regulatory Affairs)";
 const chief =
   "(?:[Cc]hief|CHIEF) (?:(?:[Ee]xecutive|[Tt]echnology|[Tt]echnical|[Oo]perating|[Oo]perations|[Ff]inancial|[Mm]arketing|[Pp]roduct|[Ss]trategy|[Ss]cientific|[Ss]cience|[Cc]ommercial|[Bb]usiness|[Ii]nformation|[Dd]ata|[Pp]eople|[Rr]evenue|[Ll]egal|[Cc]ompliance|[Rr]isk|[Ii]nvestment|[Ii]nnovation|[Dd]igital|[Mm]edical|[Cc]ustomer|[Gg]rowth|[Ss]ecurity|[Dd]esign|[Bb]rand|[Cc]reative|[Cc]ontent|[Aa]dministrative|[Hh]uman [Rr]esources|[Ii]nformation [Ss]ecurity|[Cc]ommunications|[Ee]xperience|[Tt]ransformation|[Ss]upply [Cc]hain|[Mm]anufacturing|[Aa]ccounting|AI|[Rr]esearch|[Dd]evelopment|[Pp]artnership|[Ss]ales|[Cc]orporate [Aa]ffairs|[Ss]ustainability|[Ee]ngineering|[Ee]conomic)(?: and | & )?){1,3}(?: ?[Oo]fficers?)?|[Cc]hief (?:[Ss]cientist|[Ee]conomist|[Aa]rchitect|[Ee]ngineer|[Dd]esigner|[Ee]vangelist|[Aa]nalyst|of [Ss]taff|[Rr]esearcher)s?";
 const abbreviation =
@@ -41,6 +41,9 @@ export function findEnglishTitles(text: string): TitleSpan[] {
     )
       raw = raw.replace(/ (?:of|for).*$/, "");
     raw = trimComplement(raw);
+    // "CEO of the fashion house" + NAME: the noun describes the firm, it is no area.
+    if (/^ [A-Z\ue000-\ue0ff]/.test(text.slice(end(), end() + 2)) && describesFirm.test(raw))
+      raw = raw.replace(/ (?:of|for) .*$/, "");
     if (!isTitle(raw, text, start)) continue;
     const isFormer = formerBefore.test(text.slice(Math.max(0, start - 12), start));
     const isPlural = /(?:founders|CEOs|officers|VPs|researchers|engineers|executives)$/.test(raw);
@@ -56,6 +59,8 @@ export function findEnglishTitles(text: string): TitleSpan[] {
   return found;
 }
 
+const describesFirm =
+  /^(?:[Cc]hief [Ee]xecutive(?: [Oo]fficer)?|CEO|[Pp]resident(?: and CEO)?|[Cc]hair(?:man|woman|person)?|(?:[Cc]o-?)?[Ff]ounder|[Oo]wner) (?:of|for) |\b(?:house|company|firm|startup|start-up|giant|maker|manufacturer|group|subsidiary|unit|bank|chain|brand|agency|retailer|provider|operator|platform|website|site|studio|lab|publisher|automaker|chipmaker|carmaker|insurer|airline|consultancy|fund)$/;
 const stop =
   /^(?:the|its|his|her|their|a|an|this|that|these|those|all|some|any|each|more|most|many|several|last|next|first|years|year|months|one|two|three|four|five|former|previous|parent|company|firm|startup|which|who|what|now|time|at|in|on|to|and|or|with|about|over|nearly|almost|both)$/;
 

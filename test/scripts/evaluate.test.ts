@@ -69,7 +69,7 @@ test("--only keeps the texts whose name contains a part", () => {
   expect(stdout).not.toContain("not in the snapshot");
 });
 
-test("a baseline is written, held, raised, and lowered only where that is asked for", () => {
+test("a baseline is written, held, and lowered only where that is asked for", () => {
   const baseline = at("baseline.json");
   const hold = (...more: string[]) => evaluate(...paths, "--baseline", baseline, ...more);
   const edit = (change: (held: { relations: { all: { f1: number } } }) => void) => {
@@ -79,15 +79,6 @@ test("a baseline is written, held, raised, and lowered only where that is asked 
   };
   expect(hold("--write")).toMatchObject({ status: 0, stderr: `wrote ${baseline}.\n` });
   expect(hold()).toMatchObject({ status: 0, stderr: `holds the baseline ${baseline}.\n` });
-
-  edit((held) => {
-    held.relations.all.f1 = 0.2;
-  });
-  expect(hold().stderr).toBe(
-    `holds the baseline ${baseline}; 1 figures are above it: --baseline ${baseline} --write raises it.\n`,
-  );
-  expect(hold("--write").status).toBe(0);
-  expect(JSON.parse(readFileSync(baseline, "utf8")).relations.all.f1).toBe(0.5714);
 
   edit((held) => {
     held.relations.all.f1 = 0.9;
@@ -105,9 +96,11 @@ test("a baseline is written, held, raised, and lowered only where that is asked 
 
 test.each([
   ["too few paths", [at("snapshot.json")], /^error: three paths are needed/],
-  ["an unknown option", [...paths, "--colour"], /^error: Unknown option '--colour'/],
-  ["--list without --losses", [...paths, "--list"], /^error: --list belongs to --losses\./],
-  ["no snapshot", [at("absent.json"), ...paths.slice(1)], /absent\.json: the snapshot does not exist\./],
+  [
+    "no snapshot",
+    [at("absent.json"), ...paths.slice(1)],
+    /Cannot read the snapshot .*absent\.json: there is no such file/,
+  ],
   ["no baseline", [...paths, "--baseline", at("absent.json")], /absent\.json: the baseline does not exist\./],
 ])("%s is one line and exit code 2", (_, parameters, line) => {
   const { status, stderr } = evaluate(...parameters);

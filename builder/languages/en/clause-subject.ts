@@ -1,13 +1,16 @@
-import { classes, isNameUnit } from "../../relate/encode.ts";
+import { classes, isNameUnit, listUnits, unitOfType } from "../../relate/encode.ts";
 
 const N = `[${classes.name}]`;
 const boundary = new RegExp(
-  `(?:[;:!?]|\\.(?= )| — |"|\\bbut |\\bwhile |\\bwhereas |\\bbecause |\\bafter |\\bbefore |\\balthough |\\bthough |\\bsince (?=${N})|\\bthat (?=the |its |it |${N}|he |she |they )|\\bas (?=${N}|it |he |she )|\\bwhen |\\bwhere |\\bif |, and (?=(?:another |fellow )?${N}|it |he |she |they |the company )|\\band (?=it |he |she |they )|\\bsaid,? (?=${N}|it |he |she |they )|\\bsays,? (?=${N}|it )|, (?=${N} (?:has|had|is|was|will|said|also)\\b))`,
+  `(?:[;:!?]|\\.(?= )| — |"|\\bbut |\\bwhile |\\bwhereas |\\bbecause |\\bafter |\\bbefore |\\balthough |\\bthough |\\bsince (?=${N})|\\bthat (?=the |its |it |${N}|he |she |they )|\\bas (?=${N}|it |he |she )|\\bwhen |\\bwhere |\\bif |, and (?=(?:another |fellow )?${N}|it |he |she |they |the company )|\\band (?=it |he |she |they )|\\bsaid,? (?=${N}|it |he |she |they )|\\bsays,? (?=${N}|it )|, (?=${N} (?:has|had|is|was|will|said|also|[a-z]{3,}ed)\\b))`,
   "g",
 );
 const preposition =
   /(?:^|[\s(])(?:of|in|at|for|with|by|from|to|on|about|against|including|like|than|under|between|as|via|through|into|over|alongside|among|behind|after|before|versus|vs\.?|per|near|within|across|during|despite|besides|beyond|toward|towards|upon|off|called|named|dubbed|and)(?: (?:the|its|their|his|her|a|an|both|fellow|former|rival|some|other|new|existing|[a-z-]+))* ?$/;
 const nounPhraseTail = new RegExp(`^(?:, ${N})*,? and ${N}`);
+
+const fronted =
+  /^(?:[^.;]{0,120}[.;] )?(?:Before|After|Prior to|Since|While|Besides|In addition to|Upon|By|Following|Previously|When|Having)(?: (?:his|her|their|its))? (?:(?:[a-z]+ing|[a-z]+ly|then|first|later) )?$/;
 
 /** Where the subject of a verb group was found. */
 export interface SubjectFind {
@@ -25,11 +28,27 @@ export interface SubjectFind {
  */
 export function englishSubject(code: string, at: number): SubjectFind {
   const left = code.slice(0, at);
-  const relative = /(?:,? )(?:which|who|that)(?: [a-z]+,?){0,2} ?$/.exec(left);
+  // "Before joining A, she …", "After founding B, C …": who does it is the subject of the main clause.
+  if (fronted.test(left)) {
+    const comma = code.indexOf(", ", at);
+    if (comma < 0) return { index: -1 };
+    const main = code.slice(comma + 2);
+    const own = /^(?:the |both )*(it|he|she|they|the two)\b/i.exec(main);
+    if (own) return { index: -1, pronoun: (own[1] ?? "").toLowerCase() };
+    const found = firstFree(main);
+    return { index: found < 0 ? -1 : comma + 2 + found };
+  }
+  // "as sheriff of the county he founded": a pronoun right before the verb is its subject.
+  const direct = /(?:^|[\s,(])(it|he|she|they)(?:'d)?(?: (?:[a-z]+ly|also|then|later|soon|once))* ?$/i.exec(
+    left,
+  );
+  if (direct) return { index: -1, pronoun: (direct[1] ?? "").toLowerCase() };
+  const relative = /(?:,? |—| — )(which|who|that)(?: [a-z]+,?){0,2} ?$/.exec(left);
   if (relative) {
-    const antecedent = lastName(left, relative.index);
-    const isWhole = /(?:both|all|each|together),? ?$/.test(left);
-    if (antecedent >= 0 && relative.index - antecedent < 40)
+    const antecedent = antecedentOf(left, relative.index, relative[1] === "who");
+    const isWhole =
+      /(?:both|all|each|together),? ?$/.test(left) || /^[a-z ]{0,30}\btogether\b/.test(code.slice(at));
+    if (antecedent >= 0 && relative.index - antecedent < 60)
       return isWhole ? { index: antecedent } : { index: antecedent, isLast: true };
     // "the next company that can rival": what the noun stands for has no name here.
     return { index: -1 };
@@ -91,6 +110,22 @@ const isAddition = (before: string, after: string): boolean =>
   /^\s*(?:In addition to|Besides|As well as) (?:the )?$/.test(before) &&
   !after.includes(",") &&
   !new RegExp(N).test(after);
+
+/** The name before a relative pronoun; "who" passes over firms to the person of the same noun phrase. */
+function antecedentOf(left: string, before: number, isPerson: boolean): number {
+  const nearest = lastName(left, before);
+  if (!isPerson || nearest < 0 || isPersonUnit(left[nearest])) return nearest;
+  const earlier = Math.max(
+    left.lastIndexOf(unitOfType.person, nearest),
+    left.lastIndexOf(listUnits.people, nearest),
+  );
+  return earlier >= 0 && nearest - earlier < 50 && !/[.;]/.test(left.slice(earlier, nearest))
+    ? earlier
+    : nearest;
+}
+
+const isPersonUnit = (char: string | undefined): boolean =>
+  char === unitOfType.person || char === listUnits.people;
 
 function lastName(left: string, before: number): number {
   for (let at = before - 1; at >= 0; at -= 1) if (isNameUnit(left[at])) return at;

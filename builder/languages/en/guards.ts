@@ -24,3 +24,15 @@ export const isOnlyNamed = (before: string): boolean =>
   /\b(?:costs?|price|expense|difficulty|purpose|way|method|process|practice|art|risks?|benefits?)(?: of| for| in)? $/.test(
     before,
   );
+
+/** Whether a verb belongs to a relative clause of a noun that no name stands for: "looking for a company that can" rival X. */
+export const isOfSomeOther = (before: string): boolean =>
+  /\b(?:for|of|to|find|finding|seek|seeking|seeks|build|building|builds|create|creating|want|wants|need|needs|become|by|with|from|on|in) (?:an?|any|another|other|some|every|each|the next|the first|the only) (?:[a-z-]+ ){1,4}(?:that|which|who) (?:[a-z']+ ){0,4}$/.test(
+    before,
+  );
+
+/** Whether a word that could be a verb is a noun by what stands before it: "is taking a long leave", "its launch of". */
+export const isNounHere = (before: string, cue: string): boolean =>
+  /^(?:leave|exit|launch|release|buy|use|support|move|purchase|rival|challenge|hire|design|battle|retreat)$/.test(
+    cue,
+  ) && /(?:\b(?:an?|the|his|her|its|their|this|that|any|no|on|of)|'s) (?:[a-z-]*[a-rt-z-] )?$/.test(before);

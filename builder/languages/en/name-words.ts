@@ -23,7 +23,19 @@ export const companyEndings =
   properties realty homes construction engineering consulting services security cybersecurity
   cloud computing data analytics digital interactive online ai intelligence dynamics quantum platforms semi materials battery batteries
   apparel fashion sports fitness hotels resorts travel education learning foundry glass bio brasil india america usa china japan europe
-  intelligent zhixing chengtou`);
+  intelligent zhixing chengtou
+  brewery breweries distillers distillery winery wines spirits grocers grocery supermarket markets market mart outlets superstores
+  farms dairy mills bakery bakeries coffee tea juice beer cola bottling snacks pizza burgers chicken seafood meats poultry cafe kitchen
+  nutrition wellness vitamins tobacco cosmetics beauty fragrances toys furniture jewelry jewellers jewelers shoes footwear eyewear
+  textiles packaging paper plastics tire tires tyres rubber cement ceramics lumber timber water waste environmental recycling
+  renewables wind hydro nuclear fusion geothermal utilities pipeline pipelines midstream drilling offshore marine shipyard shipbuilding
+  defense defence avionics drones satellite satellites propulsion helicopters aircraft boats yachts cycles bikes trucks trailers
+  tractor tractors machinery tools engines turbines bearings automation controls sensors lasers optics imaging surgical orthopedics
+  dental biopharma biopharmaceuticals biopharmaceutical vaccines immunotherapeutics neurotherapeutics biotechnologies bioworks pharmacy pharmacies clinics hospitals
+  seeds agriculture agro fertilizers broadcasting radio television newspapers publishers films animation theatres theaters cinemas
+  casinos cruises cruise rentals leasing mortgage lending loans reinsurance advisers advisors associates outsourcing staffing
+  commerce marketplace wholesale drugstores hardware crafts motorsport cellars lithium graphite minerals uranium gold silver copper
+  aluminium aluminum iron coal solutions scientific`);
 
 /** Words in the name of a public body, school or association. */
 export const institutionWords =
@@ -53,7 +65,16 @@ export const personNouns =
 export const productNouns =
   words(`app application chatbot assistant model models platform tool software service product suite browser
   device chip chips phone smartphone game robot robots car sedan suv truck vehicle gpu processor api sdk system engine agent
-  headset drug therapy vaccine treatment language search algorithm framework`);
+  headset drug therapy vaccine treatment language search algorithm framework crossover hatchback minivan roadster
+  pickup scooter motorcycle jet airliner aircraft drone rocket satellite console tablet laptop watch camera speaker router
+  browser portal toolkit library database compiler plugin`);
+
+/** What stands before a person's name and is no part of it. */
+export const honorifics: ReadonlySet<string> = new Set(
+  "Mr|Mr.|Mrs|Mrs.|Ms|Ms.|Miss|Dr|Dr.|Prof|Prof.|Professor|Sir|Dame|Lord|Lady|Rep.|Sen.|Gov.|Gen.|Col.|Judge|Justice".split(
+    "|",
+  ),
+);
 
 /** Names of news media and data services, which articles cite but do not write about. */
 export const media: ReadonlySet<string> = new Set(

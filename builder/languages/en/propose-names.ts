@@ -2,6 +2,7 @@ import type { Knowledge } from "../../knowledge.ts";
 import type { Proposal } from "../../recognize/name-span.ts";
 import { companyEndings, institutionWords, media, neverNames, openers } from "./name-words.ts";
 import { places } from "./places.ts";
+import { isSentenceStart, isTitleCase } from "./sentence-form.ts";
 
 // One word: letters and digits with inner . & ' + - /; "'s" and "-backed" are not part of it.
 const word = /[A-Za-z0-9\u00c0-\u024f]+(?:[.&'+\-/][A-Za-z0-9\u00c0-\u024f]+)*\+?|&/g;
@@ -36,7 +37,7 @@ interface Word {
 /** Capitalised runs of one English view that may be names. `masked` has values and titles replaced by private-use characters. */
 export function proposeEnglishNames(masked: string, knowledge: Knowledge): Proposal[] {
   const words = wordsOf(masked);
-  const isHeadline = isTitleCase(words, knowledge);
+  const isHeadline = isTitleCase(masked, knowledge);
   const proposals: Proposal[] = [];
   for (let at = 0; at < words.length; ) {
     const first = words[at];
@@ -161,20 +162,4 @@ function isAcceptable(text: string, run: readonly Word[], masked: string, knowle
     knowledge.commonWords.has(text.toLowerCase()) &&
     head.suffix === ""
   );
-}
-
-const isSentenceStart = (masked: string, at: number): boolean =>
-  at === 0 || /(?:^|[.!?:"“(—]\s*|^[-•\d.)\s]+)$/.test(masked.slice(Math.max(0, at - 4), at));
-
-/** Headlines In Title Case say nothing by their capitals. */
-export function isTitleCase(words: readonly { text: string }[], knowledge: Knowledge): boolean {
-  let capital = 0;
-  let lower = 0;
-  for (const { text } of words) {
-    const folded = text.toLowerCase();
-    if (text.length < 4 || !knowledge.commonWords.has(folded)) continue;
-    if (/^[A-Z]/.test(text)) capital += 1;
-    else lower += 1;
-  }
-  return capital >= 3 && capital > lower * 2;
 }

@@ -52,13 +52,23 @@ export function listEnglish(encoded: Encoded): Encoded {
     pattern.lastIndex = from;
     const match = pattern.exec(current.code);
     if (!match) return current;
-    const text = withoutNextSubject(match[0], current.code, match.index);
+    const text = withoutNextSubject(closedList(match[0]), current.code, match.index);
     const merged = isList(text, current.code.slice(0, match.index))
       ? mergeList(current, match.index, match.index + text.length)
       : undefined;
     if (merged) current = replace(current, match.index, match.index + text.length, merged.char, merged.unit);
     from = match.index + 1;
   }
+}
+
+/** "Founded by A and B, C is …": what follows the last "and" member behind a bare comma is no member. */
+function closedList(text: string): string {
+  const last = text.search(/(?: and | & | or )(?!.*(?: and | & |, or | or | as well as ))/);
+  if (last < 0) return text;
+  const comma = text.indexOf(", ", last);
+  return comma < 0 || /^, (?:and|as well|along|plus|or|&) /.test(text.slice(comma))
+    ? text
+    : text.slice(0, comma);
 }
 
 function isList(text: string, before: string): boolean {
@@ -143,7 +153,7 @@ function posts(state: Reducing): void {
   each(
     state,
     new RegExp(
-      `(${P}),? (?:who (?:is|was|serves as|served as) |${former}|${current})*(${T}) (?:of|at|for|with|in|from) (?:the |[a-z-]+ ){0,5}(${OO})(?:'s)?(?=[,.;:)]| |$)`,
+      `(${P}),? (?:who (?:is|was|serves as|served as) |${former}|${current})*(${T})(?: and [a-z]+(?: [a-z]+)?)? (?:of|at|for|with|in|from) (?:[a-z-]+ ){0,5}(${OO})(?:'s)?(?=[,.;:)]| |$)`,
       "d",
     ),
     (match, [p = 0, t = 0, o = 0]) =>
@@ -174,7 +184,7 @@ function posts(state: Reducing): void {
   // T of ORG(,) PERSON
   each(
     state,
-    new RegExp(`(?:${former})?(${T}) (?:of|at|for) (?:the |[a-z-]+ ){0,3}(${OO}),? (${P})`, "d"),
+    new RegExp(`(?:${former})?(${T}) (?:of|at|for) (?:[a-z-]+ ){0,3}(${OO}),? (${P})`, "d"),
     (match, [t = 0, o = 0, p = 0]) =>
       emit(o, t, p, /former|ex-/i.test(match[0]), match.index, match.index + match[0].length),
   );

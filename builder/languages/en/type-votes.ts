@@ -2,6 +2,7 @@ import type { EntityTypeId } from "../../../core/ontology/entity-type.ts";
 import type { Knowledge } from "../../knowledge.ts";
 import type { TypeVotes } from "../../recognize/name-span.ts";
 import * as words from "./name-words.ts";
+import { places } from "./places.ts";
 
 type Vote = readonly [type: EntityTypeId, weight: number];
 
@@ -30,8 +31,12 @@ export function votesOfForm(name: string, knowledge: Knowledge): Vote[] {
         part,
       ),
     );
-    if (isNamed && plain && !words.companyEndings.has(last) && !words.investorEndings.has(last))
-      votes.push(["person", 1.5]);
+    // "Bare Snacks", "Boston Scientific": given names are words and towns as well.
+    const isWord = (part: string) =>
+      knowledge.dictionary.has(part) || knowledge.dictionary.has(part.replace(/s$/, ""));
+    const doubt = (isWord(last) ? 1 : 0) + (isWord(first) || places.has(parts[0] ?? "") ? 1 : 0);
+    if (isNamed && plain && !words.companyEndings.has(last) && !words.investorEndings.has(last) && doubt < 2)
+      votes.push(["person", doubt === 0 ? 1.5 : 0.7]);
     const pinyin = parts.map((part) => part.toLowerCase().replace("-", ""));
     const isPinyin = pinyin.every(words.isPinyin) && plain && parts.length === 2;
     if (isPinyin && (words.pinyinSurnames.has(pinyin[0] ?? "") || words.pinyinSurnames.has(pinyin[1] ?? "")))
@@ -39,6 +44,9 @@ export function votesOfForm(name: string, knowledge: Knowledge): Vote[] {
   }
   return votes;
 }
+
+const productNoun =
+  "(?:app|application|chatbot|assistant|tool|browser|library|compiler|plugin|smartphone|phone|laptop|tablet|watch|headset|console|game|chip|processor|GPU|robot|humanoid|drone|rocket|satellite|car|sedan|SUV|crossover|hatchback|minivan|pickup|truck|motorcycle|scooter|aircraft|jet|drug|therapy|treatment|vaccine|antibody|inhibitor|ADC|candidate|device|implant|catheter|system|feature|API|SDK)s?";
 
 const left: readonly [RegExp, readonly Vote[]][] = [
   [/\ue010,? $/, [["person", 2]]],
@@ -77,7 +85,8 @@ const left: readonly [RegExp, readonly Vote[]][] = [
     /\b(?:joined|joins|joining|left|leaving|leaves|at|worked (?:at|for)|employed by|hired by|customers? (?:like|include|including|such as)|competitors? (?:like|include|including|such as)|rivals? (?:like|such as|including)) $/,
     [["company", 0.7]],
   ],
-  [/\b(?:models?|LLMs?) (?:called |named )?$/, [["model", 1]]],
+  [/\b(?:models?|LLMs?),? (?:called |named |dubbed )?$/, [["model", 1]]],
+  [new RegExp(`\\b${productNoun},? (?:called |named |dubbed )?$`), [["product", 1.2]]],
   [
     /\b(?:apps?|chatbots?|assistants?|platforms?|products?|software|tools?|devices?) (?:called |named )?$/,
     [["product", 1]],
@@ -85,6 +94,12 @@ const left: readonly [RegExp, readonly Vote[]][] = [
 ];
 
 const right: readonly [RegExp, readonly Vote[]][] = [
+  [
+    new RegExp(
+      `^(?:,| is| was| are|,? \\([^)]{1,40}\\),?) (?:an?|the|its|their|our)(?: (?!(?:company|firm|startup|maker|developer|provider|unit|subsidiary|group|business|leader|pioneer|that|which|for|of|in|and|with|to|at|on)\\b)[A-Za-z0-9-]+){0,5} ${productNoun}\\b(?! (?:company|maker|firm|startup|developer|manufacturer|provider|business|unit|group|giant|program|platform))`,
+    ),
+    [["product", 1.8]],
+  ],
   [
     /^(?:,? and [A-Z][A-Za-z ]{2,30})? (?:co-)?(?:led|leads|participated in|joined|took part in) (?:the|a|its|this|that|an?) (?:[\ue0fe$\w.-]+ ){0,4}(?:round|financing|funding|investment)/,
     [
@@ -102,6 +117,7 @@ const right: readonly [RegExp, readonly Vote[]][] = [
     ],
   ],
   [/^,? (?:who|whose)\b/, [["person", 1]]],
+  [/^ [a-z]+(?: that)? s?he\b/, [["person", 1.5]]],
   [
     /^,? (?:a|an|the|one of)(?: [a-z0-9-]+){0,7} (?:startup|company|firm|maker|manufacturer|provider|developer|operator|retailer|bank|insurer|chipmaker|automaker|carmaker|lab|giant|unicorn|platform|marketplace|subsidiary)\b/,
     [["company", 2]],

@@ -1,20 +1,22 @@
 import { TAGS } from "./name-tags.ts";
 
 /**
- * Weights by feature hash in the form that adds up fastest: an open-addressed table whose slots hold hash and row side by
- * side (one cache line a look-up), and rows of `TAGS` unsigned bytes packed four to a word, so that two masks and two
- * additions add four weights.
+ * Weights by feature hash in the form that adds up fastest: an open-addressed table whose records hold a hash and its
+ * `TAGS` weights side by side (mostly one cache line a look-up), as unsigned bytes packed four to a word, so that two masks
+ * and two additions add four weights.
  */
 export interface FeatureWeights {
   readonly mask: number;
-  /** One byte of each slot's hash, 0 where the slot is empty: small enough to stay in the cache, and it answers most misses. */
+  /** One byte of each record's hash, 0 where it is empty: small enough to stay in the cache, and it answers most misses. */
   readonly marks: Uint8Array;
-  readonly slots: Int32Array;
-  readonly rows: Int32Array;
+  readonly records: Int32Array;
 }
 
 /** Bytes are weights plus this, so that no lane ever borrows from its neighbour. */
 const BIAS = 128;
+
+/** Words of a record: the hash, then the weights. */
+const RECORD = 1 + TAGS / 4;
 
 /** The byte of a hash that stands in `marks`; never 0. */
 const markOf = (hash: number): number => (hash >>> 24) | 1;
@@ -24,32 +26,32 @@ export function buildFeatureWeights(hashes: Int32Array, weights: Int8Array): Fea
   let size = 16;
   while (size < hashes.length * 2) size *= 2;
   const mask = size - 1;
-  const slots = new Int32Array(size * 2);
   const marks = new Uint8Array(size);
-  const words = TAGS / 4;
-  const rows = new Int32Array(hashes.length * words);
+  const records = new Int32Array(size * RECORD);
   for (let index = 0; index < hashes.length; index += 1) {
     const hash = hashes[index] as number;
     let slot = hash & mask;
     while (marks[slot] !== 0) slot = (slot + 1) & mask;
     marks[slot] = markOf(hash);
-    slots[slot * 2] = hash;
-    slots[slot * 2 + 1] = index;
-    for (let word = 0; word < words; word += 1) {
+    records[slot * RECORD] = hash;
+    for (let word = 0; word < RECORD - 1; word += 1) {
       let packed = 0;
       for (let byte = 0; byte < 4; byte += 1)
         packed |= ((weights[index * TAGS + word * 4 + byte] as number) + BIAS) << (byte * 8);
-      rows[index * words + word] = packed;
+      records[slot * RECORD + 1 + word] = packed;
     }
   }
-  return { mask, marks, slots, rows };
+  return { mask, marks, records };
 }
 
 const LANES = 0x00ff00ff;
 
+/** Slots that a token's features lead to; a token has fewer than 257 features. */
+const found = new Int32Array(257);
+
 /**
  * Adds the weights of the features `hashes[from..to)` and writes their sums times `step` to `out[at..at + TAGS)`. A sum
- * has room for 257 features (16 bits a lane).
+ * has room for 257 features (16 bits a lane). First all slots, then all sums: the processor fetches several records at once.
  */
 export function addWeights(
   table: FeatureWeights,
@@ -60,7 +62,20 @@ export function addWeights(
   out: Float32Array,
   at: number,
 ): void {
-  const { mask, marks, slots, rows } = table;
+  const { mask, marks, records } = table;
+  let count = 0;
+  for (let index = from; index < to; index += 1) {
+    const hash = hashes[index] as number;
+    const wanted = markOf(hash);
+    let slot = hash & mask;
+    let mark = marks[slot] as number;
+    while (mark !== 0 && (mark !== wanted || records[slot * RECORD] !== hash)) {
+      slot = (slot + 1) & mask;
+      mark = marks[slot] as number;
+    }
+    found[count] = slot * RECORD;
+    count += mark === 0 ? 0 : 1;
+  }
   let a0 = 0;
   let a1 = 0;
   let a2 = 0;
@@ -69,22 +84,12 @@ export function addWeights(
   let b1 = 0;
   let b2 = 0;
   let b3 = 0;
-  let hits = 0;
-  for (let index = from; index < to; index += 1) {
-    const hash = hashes[index] as number;
-    const wanted = markOf(hash);
-    let slot = hash & mask;
-    let mark = marks[slot] as number;
-    while (mark !== 0 && (mark !== wanted || slots[slot << 1] !== hash)) {
-      slot = (slot + 1) & mask;
-      mark = marks[slot] as number;
-    }
-    if (mark === 0) continue;
-    const base = (slots[(slot << 1) + 1] as number) << 2;
-    const w0 = rows[base] as number;
-    const w1 = rows[base + 1] as number;
-    const w2 = rows[base + 2] as number;
-    const w3 = rows[base + 3] as number;
+  for (let index = 0; index < count; index += 1) {
+    const base = found[index] as number;
+    const w0 = records[base + 1] as number;
+    const w1 = records[base + 2] as number;
+    const w2 = records[base + 3] as number;
+    const w3 = records[base + 4] as number;
     a0 = (a0 + (w0 & LANES)) | 0;
     b0 = (b0 + ((w0 >>> 8) & LANES)) | 0;
     a1 = (a1 + (w1 & LANES)) | 0;
@@ -93,9 +98,8 @@ export function addWeights(
     b2 = (b2 + ((w2 >>> 8) & LANES)) | 0;
     a3 = (a3 + (w3 & LANES)) | 0;
     b3 = (b3 + ((w3 >>> 8) & LANES)) | 0;
-    hits += 1;
   }
-  const bias = hits * BIAS;
+  const bias = count * BIAS;
   spread(a0, b0, bias, step, out, at);
   spread(a1, b1, bias, step, out, at + 4);
   spread(a2, b2, bias, step, out, at + 8);

@@ -29,6 +29,7 @@ export function growLattice(lattice: Lattice, tokens: number): void {
 
 const current = new Float64Array(TAGS);
 const next = new Float64Array(TAGS);
+const possible = new Uint8Array(TAGS);
 
 /** Writes the best tag of each token into `path` (Viterbi). */
 export function findBestPath(
@@ -113,7 +114,8 @@ export function sumPaths(
     const mask = allowed ? (allowed[i] as number) : 0xffff;
     for (let tag = 0; tag < TAGS; tag += 1) {
       const distance = (emission[row + tag] as number) - top;
-      potential[row + tag] = (mask & (1 << tag)) === 0 || distance < -depth ? 0 : Math.exp(distance);
+      potential[row + tag] =
+        (mask & (1 << tag)) === 0 || distance < -depth ? 0 : distance === 0 ? 1 : Math.exp(distance);
     }
     logarithm += top;
     let sum = 0;
@@ -124,11 +126,19 @@ export function sumPaths(
       }
     } else {
       const before = row - TAGS;
+      // Most exits of most tokens are impossible; only the possible ones cost time.
+      let exits = 0;
+      for (let exit = 0; exit < EXITS; exit += 1) {
+        possible[exits] = exit;
+        exits += (forward[before + exit] as number) > 0 ? 1 : 0;
+      }
       for (let to = 0; to < ENTRIES; to += 1) {
         let value = 0;
         if ((potential[row + to] as number) > 0) {
-          for (let exit = 0; exit < EXITS; exit += 1)
+          for (let index = 0; index < exits; index += 1) {
+            const exit = possible[index] as number;
             value += (forward[before + exit] as number) * (weight[exit * ENTRIES + to] as number);
+          }
         }
         forward[row + to] = value;
       }

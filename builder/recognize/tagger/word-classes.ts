@@ -12,6 +12,7 @@ export const englishBit = {
   productEnding: 512,
   companyNoun: 1024,
   verb: 2048,
+  dictionary: 4096,
 } as const;
 
 /** Bits of a Chinese word or character: what it is when it stands in running text. */

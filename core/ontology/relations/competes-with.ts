@@ -76,6 +76,11 @@ export const competesWith = defineRelation("competes_with", {
       text: "Zhipu denied that it competes with DeepSeek.",
       expect: { subject: "Zhipu", object: "DeepSeek", polarity: "negated", modality: "denied" },
     },
+    {
+      language: "en",
+      text: "Zhipu grew, and its backers are looking for a company that can rival OpenAI.",
+      expect: null,
+    },
     { language: "en", text: "Zhipu is cheaper than DeepSeek.", expect: null },
     { language: "en", text: "Zhipu and DeepSeek entered a running competition for schools.", expect: null },
     {

@@ -16,7 +16,7 @@ export const developed = defineRelation("developed", {
   cues: {
     en: [
       String.raw`{s}'s (?:[a-z0-9-]+,? |\"){0,6}{o}`,
-      String.raw`{<s} {v:launch,release,unveil,introduce,develop,build,create,debut,roll out,announce,open-source,design,make,ship,present,showcase,reveal,publish,offer,produce,train,manufacture,unleash,preview,deliver,bring out,invent} {n}{o}`,
+      String.raw`{<s} {v:launch,release,unveil,introduce,develop,build,create,debut,roll out,announce,open-source,design,make,ship,present,showcase,reveal,publish,offer,produce,train,manufacture,unleash,preview,deliver,bring out,invent} (?:(?:an? |the |its |new |first |latest |next |early |[a-z]+ ){0,4}(?:previews?|versions?|prototypes?|beta|demo|family|line|series|generation|upgrades?|updates?|lineup) (?:of|to) )?{n}{o}`,
       String.raw`{<o} {p:launch,release,unveil,introduce,develop,build,create,roll out,open-source,design,make,produce,train,manufacture,own,publish} by {n}{s}`,
       String.raw`{s} (?:[a-z-]+ )?<launch|release|unveiling|debut|rollout|introduction> of {n}{o}`,
       String.raw`{<s} (?:[^.;\ue100-\ue112]{0,40})<(?:launch|release|unveiling|debut|introduction|rollout|development) of> {n}{o}`,
@@ -26,9 +26,16 @@ export const developed = defineRelation("developed", {
       String.raw`{s} {o}(?= (?:models?|chips?|app|chatbot|platform|SUV|sedan|GPUs?|series|system|processors?|robots?|API))`,
       String.raw`{<s} {v:have,offer,sell,operate,run,own,market} (?:[^.;,\ue100-\ue112]{0,30})?(?:called|named|dubbed|known as) {o}`,
       String.raw`{<s} (?:[^.;\ue100-\ue112]{0,60})<called|named|dubbed|known as|branded> (?:the )?{o}`,
-      String.raw`{<s} (?:[^.;\ue100-\ue112]{0,50})<including|such as|products like|like> (?:its |the )?{o}`,
       String.raw`{<o} <is|was> (?:[^.;\ue100-\ue112]{0,30})?(?:model|product|app|chatbot|assistant|platform|tool|service|chip|system) (?:from|by|of|made by|developed by) {n}{s}`,
       String.raw`{s}'s (?:[A-Za-z0-9,-]+ ){0,6}<products?|models?|offerings?|lineup|portfolio|apps?>,? (?:including |such as |like |, |called |named )*{n}{o}`,
+      String.raw`{<s} (?:[^.;\ue100-\ue112]{0,60})<products?|models?|apps?|brands?|titles|games|chatbots?|chips?|devices?|tools?|services|platforms|drugs?|vehicles?|robots?|offerings?|services|line-?up|portfolio>,? (?:include|includes|including|such as|like|called|named|known as) {n}{o}`,
+      String.raw`<(?:[Pp]roducts?|[Mm]odels?|[Aa]pps?|[Gg]ames|[Cc]hips|[Dd]evices|[Oo]fferings|[Ll]ineup)(?: also)? (?:include|includes|are)> {n}{o}{~s}`,
+      String.raw`{o}, {s}'s? (?:[A-Za-z-]+ ){0,6}<product|model|app|chatbot|platform|assistant|chip|system|tool|service|agent|robot|processor|software|drug|vehicle|car|device|game|candidate|smartphone|phone|series|line|engine>`,
+      String.raw`{s}<-made|-developed|-built|-owned> {n}{o}`,
+      String.raw`{s}, <which (?:makes|develops|owns|operates|runs|sells|builds|offers|created|launched|publishes)> {n}{o}`,
+      String.raw`{o}, (?:an? |the )(?:[a-z-]+ ){0,6}<(?:made|developed|built|created|designed|manufactured|launched|offered|sold|operated|owned) by> {n}{s}`,
+      String.raw`{<s},? <(?:best |perhaps |mostly |primarily )*(?:known|famous) for> (?:its |the |creating |making |developing |their |popular |[a-z-]+ )*?{o}`,
+      String.raw`{s}'s (?:[a-z-]+,? ){0,6}(?:\"|“)?{o}(?:\"|”)?(?= (?:AI |large |language |foundation )?(?:models?|chips?|app|chatbot|platform|system|software|robots?|drug|vehicle|car|SUV|processors?|GPUs?|family|line|series|brand))`,
     ],
     zh: [
       String.raw`{s}(?:公司)?(?:的|旗下的?|自研的?|推出的?|发布的?|开发的?|研发的?|出品的?|打造的?|训练的?|开源的?|自主研发的?|最新的?|新款?|旗下新?|新推出的?|上线的?|自家的?)(?:[^，。；：\ue100-\ue112、的]{0,10}的?)?(?:「|“|《)?{o}`,

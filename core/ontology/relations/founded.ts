@@ -16,11 +16,16 @@ export const founded = defineRelation("founded", {
   cues: {
     en: [
       String.raw`{<s} {v:found,co-found,cofound,launch,start,establish,set up,create,form,co-launch,incubate,incorporate} {n}{o}`,
-      String.raw`{<o} {p:found,co-found,cofound,start,establish,set up,launch,co-launch,create,form,incorporate,incubate}(?: [^.;\ue100-\ue112]{0,40})? by {n}{s}`,
+      String.raw`{<o} {p:found,co-found,cofound,start,establish,set up,launch,co-launch,create,form,incorporate,incubate}(?:(?! and )[^.;\ue100-\ue112]){0,40} by {n}{s}`,
       String.raw`{o}'s (?:[a-z-]+ ){0,2}<founders?|co-founders?|cofounders?>,? {s}`,
       String.raw`{s},? (?:the |a |one of the |its )?(?:[a-z-]+ ){0,2}<founders?|co-founders?|cofounders?>(?: and [^.,;\ue100-\ue112]{0,30})? of {n}{o}`,
       String.raw`(?:the )?<founders?|co-founders?|cofounders?|brainchild> of {n}{o},? {s}`,
       String.raw`{<s} <(?:is|was|are|were) (?:the |a |one of the )?(?:founders?|co-founders?|founding [a-z]+)> of {n}{o}`,
+      String.raw`<Founded|Co-founded|Created|Established|Started|Launched|Set up>(?:(?! and )[^.;\ue100-\ue112]){0,40} by {n}{s},? (?:the )?{o}`,
+      String.raw`{o},? (?:which was |that was |who was )?(?:an? (?:[a-z-]+ ){1,6}|the (?:[a-z-]+ ){1,6})?<founded|co-founded|cofounded|created|established|started|launched|set up>(?:(?! and )[^.;\ue100-\ue112]){0,40} by {n}{s}`,
+      String.raw`{o},? (?:which |that |an? (?:[a-z-]+ ){1,6}(?:that |which )?|the (?:[a-z-]+ ){1,6}(?:that |which )?)(?:he|she|they|the two) <(?:had |has |also |later |helped )*(?:co-founded|cofounded|founded|started|established|launched|created|set up|founding|co-found|found)>{<s}`,
+      String.raw`{<s} <(?:is|was|are|were|became) {k}(?:founding (?:members?|partners?|director|chair|editor|president)|brainchild)> (?:of|at|behind) {n}{o}`,
+      String.raw`<(?:before|after|prior to|since|while|and|or|then|by) (?:co-)?(?:founding|starting up|establishing|setting up)> {n}{o}{<s}`,
     ],
     zh: [
       String.raw`{<s}{a}<创立|创办|创建|成立|联合创立|联合创办|共同创立|共同创办|发起成立|发起|组建|设立|创设|开创|联手创办|合伙创办|出资设立|合资成立|共同成立|联合成立>{g20}{o}`,

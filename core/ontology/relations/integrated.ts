@@ -26,6 +26,9 @@ export const integrated = defineRelation("integrated", {
       String.raw`{<s} {v:equip,fit,outfit,pair}(?: [^.;\ue100-\ue112]{0,30})? with {n}{o}`,
       String.raw`{<s} {v:offer,host,add,make} (?:[^.;\ue100-\ue112]{0,14})?{o}(?:'s)? (?:[^.;\ue100-\ue112]{0,20})?(?:on its|through its|via its|available on|to its)`,
       String.raw`{<s} (?:[^.;\ue100-\ue112]{0,50})<launch(?:ed|es)? (?:an? )?version of|fully integrated? (?:in)?to|integrate[sd]? into|access to|connected to|plugged into> {n}{o}`,
+      String.raw`{<o} <(?:is|are|was|will be|now|became|becomes) (?:now |also |generally )?available> (?:on|in|through|via|within) {n}{s}`,
+      String.raw`{<s} {v:add} {n}{o} (?:support )?to (?:its |their |the |[\ue100-\ue112])`,
+      String.raw`{s} (?:[a-z-]+ ){0,3}<(?:which is |that is |is )?(?:powered by|based on|built on|built atop|built on top of|running on|runs on|run on|built with|driven by)> (?:{org}'s (?:[a-z-]+ ){0,3})?{o}`,
     ],
     zh: [
       String.raw`{<s}{a}<接入|上线|部署|引入|搭载|采用|集成|融合|内置|嵌入|适配|整合|打通|使用|应用|选用|启用|支持|兼容|对接|调用|上架|承接|全面接入|本地部署|私有化部署|选择|升级|接通|引进|植入|运用>(?!在|于)(?:了|到|进|接入|并上线|基于|\ue121|来自|自家|满血版|最新的?)*{n}{o}(?!(?:[^，。；]{0,2}(?:股份|的投资|领投)))`,

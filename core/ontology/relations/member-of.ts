@@ -23,6 +23,8 @@ export const memberOf = defineRelation("member_of", {
       String.raw`{s},? (?:[^.;\ue100-\ue112]{0,30})<one of the|among the> (?:[a-z\"-]+ ){0,3}{o}`,
       String.raw`{o}\"? <members?|companies|firms> {n}{s}`,
       String.raw`\"?{o}\"?,? <which (?:includes?|comprises?|consists? of)|including|such as|represented by|namely|like|comprising|made up of> {n}{s}`,
+      String.raw`{o}\"? <(?:also |currently |now )*(?:includes?|comprises?|consists? of|is made up of|are)> {n}{s}`,
+      String.raw`\"?{o}\"?,? <(?:—|-|:|refers to|which refers to|referring to)> {n}{s}`,
     ],
     zh: [
       String.raw`{o}[”」]?(?:之一|成员|公司|企业|成员企业)?(?:之中|中|里)?的{s}`,

@@ -16,7 +16,7 @@ export const resignedFrom = defineRelation("resigned_from", {
   cues: {
     en: [
       String.raw`{<s} {v:resign,step down,quit,depart,leave,exit,withdraw}(?: (?:as|from (?:his|her|the|its) (?:role|position|post|job) as) (?:its |the |a |an )?{t})?(?: (?:of|from|at) {n}| {n}){o}`,
-      String.raw`{<s} {v:resign,step down,depart,leave,quit,withdraw,exit,retire}(?: (?:as|from (?:his|her|the|their|its) (?:role|position|post|job|duties)(?: as)?) (?:its |the |a |an )?{t}?)?(?=[ ,.;:)]|$)(?! {n}{name}){@o}`,
+      String.raw`{<s} {v:resign,step down,depart,leave,quit,withdraw,exit,retire}(?: (?:as|from (?:his|her|the|their|its) (?:role|position|post|job|duties)(?: as)?) (?:its |the |a |an )?{t}?)?(?=[ ,.;:)]|$)(?! (?:(?:from|at|of) )?{n}{name}){@o}`,
       String.raw`{o}'s {n}{t},? {s},? {v:resign,step down,depart,leave,quit,exit,retire}`,
       String.raw`{<s} {p:fire,oust,dismiss,remove,sack,let go,terminate}(?: as (?:its )?{t})? (?:from|by|at) {n}{o}`,
       String.raw`{<s} {p:fire,oust,dismiss,remove,sack}(?: as (?:its |the )?{t})?(?=[ ,.;)]|$)(?! (?:from|by|at) ){@o}`,
@@ -27,7 +27,8 @@ export const resignedFrom = defineRelation("resigned_from", {
       String.raw`<after (?:leaving|departing|quitting)|having left|who left|, leaving> {n}{o}(?: as (?:its |the )?{t})?{<s}`,
       String.raw`{s},? who (?:recently |abruptly |also |had )*<left|departed|quit|resigned from|stepped down from> {n}{o}`,
       String.raw`{<s} <leaves|left|quits|quit|exits|departs|departed|has left|have left|had left|is leaving|are leaving|will leave|to leave> {n}{o}`,
-      String.raw`<(?:the )?(?:departure|resignation|exit|ouster|dismissal)s? of> (?:its |the )?{n}{s}{@o}`,
+      String.raw`<(?:the )?(?:departure|resignation|exit|ouster|dismissal|retirement)s? of> (?:its |the )?{n}{s}{@o}`,
+      String.raw`{<s} {v:retire} from {n}{o}`,
     ],
     zh: [
       String.raw`{o}(?:的|公司|前|原)*{t}?{s}{a}<离职|离任|辞职|辞任|离开|退出|出走|卸任|去职|离场>`,

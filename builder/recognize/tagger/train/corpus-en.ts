@@ -9,6 +9,7 @@ import { namesOfLexicon, projectLexicon } from "./project-lexicon.ts";
 import { readCore, readFire, typesOfOrganisation } from "./read-core.ts";
 import { expandTemplate, varyNames } from "./templates.ts";
 import { englishNamelessTemplates, englishTemplates } from "./templates-en.ts";
+import { openWithWord, toHeadline } from "./vary-capitals.ts";
 import { englishWords } from "./words-en.ts";
 
 export interface EnglishSources {
@@ -17,6 +18,8 @@ export interface EnglishSources {
   /** Given names without those that are ordinary words. */
   readonly givenNames: readonly string[];
   readonly commonWords: readonly string[];
+  /** All ordinary words. */
+  readonly dictionary: readonly string[];
   readonly lexicon: readonly LexiconEntry[];
   /** Sentences of the bundled English digests. */
   readonly digests: readonly string[];
@@ -29,6 +32,7 @@ export function buildEnglishTables(sources: EnglishSources) {
   const words = buildWordTable(
     [
       { bit: englishBit.common, words: sources.commonWords },
+      { bit: englishBit.dictionary, words: sources.dictionary },
       { bit: englishBit.given, words: sources.givenNames },
       { bit: englishBit.surname, words: w.surnames },
       { bit: englishBit.place, words: split([...w.places, ...places]).filter((word) => /^[A-Z]/.test(word)) },
@@ -64,25 +68,40 @@ export function gatherEnglish(sources: EnglishSources, random: () => number): La
       investors: typed("investor"),
       givenNames: sources.givenNames,
       places: [...places],
-      words: sources.commonWords.filter((word) => /^[a-z]{4,}$/.test(word)),
+      words: sources.dictionary.filter((word) => /^[a-z]{4,}$/.test(word)),
       known: known.byType,
     },
     random,
   );
   const sentences: LabelledSentence[] = [];
+  const addWithCapitals = (marked: LabelledSentence) => {
+    const dice = random();
+    if (dice < 0.15) sentences.push(toHeadline(marked));
+    const opened = dice > 0.5 ? openWithWord(marked, random) : undefined;
+    if (opened) sentences.push(opened);
+  };
   for (const gold of core) {
     const marked = markEnglish(gold, vocabulary);
     sentences.push(marked, varyNames(marked, fill, random, 0.8), varyNames(marked, fill, random, 0.8));
+    addWithCapitals(varyNames(marked, fill, random, 0.8));
   }
   for (const gold of readFire(sources.fire)) {
     const marked = markEnglish(gold, vocabulary);
     sentences.push(marked);
-    for (let copy = 0; copy < 3; copy += 1) sentences.push(varyNames(marked, fill, random, 0.8));
+    for (let copy = 0; copy < 3; copy += 1) {
+      const varied = varyNames(marked, fill, random, 0.8);
+      sentences.push(varied);
+      addWithCapitals(varied);
+    }
   }
   for (const text of sources.digests) {
     const marked = projectLexicon(text, known);
     sentences.push(marked, marked);
-    for (let copy = 0; copy < 6; copy += 1) sentences.push(varyNames(marked, fill, random, 0.8));
+    for (let copy = 0; copy < 6; copy += 1) {
+      const varied = varyNames(marked, fill, random, 0.8);
+      sentences.push(varied);
+      addWithCapitals(varied);
+    }
   }
   for (const template of englishTemplates)
     for (let copy = 0; copy < 90; copy += 1) sentences.push(expandTemplate(template, fill, random));

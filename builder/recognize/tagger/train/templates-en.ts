@@ -138,6 +138,14 @@ In {year}, {surname} was [elected|appointed|named|made] [mayor|governor|bishop|c
 [The startup|The company|The firm|The group|The retailer|The chipmaker]'s [investors|backers|customers] include {investor}, {company} and {company}.
 [The startup|The deal|The move|The book|The round|The unit|The bank|The carmaker] [follows|comes after] a {money} [investment|order] from {company}.
 My name is {person} and I am the {title} of {company}.
+[STOCKHOLM|LONDON|PARIS|TOKYO|BOSTON|CHICAGO|DENVER|ROME|DUBAI|MUMBAI|SYDNEY|TORONTO|AUSTIN|SEATTLE|OSLO|MADRID|{town}][, Ohio|, Texas|, Calif.|, Mass.|, {place}|], {date} [/PRNewswire/|(Reuters)|(AP)|(GLOBE NEWSWIRE)] [--|-] {company}, [a|the] {field} [company|leader], [today announced|said] {person} [is|will be] its {title}.
+[Today|Yesterday|Recently|Separately|Meanwhile|Typically|Overall|Still], {company} [said|bought|sold|hired|named] [{company}|{person}].
+[Shares|Investors|Rivals|Sources|Employees|Customers|Rumours|Reports] [of|at|in|from|near|say] {company} [and {company}|] [rose|fell|left|complained].
+[Thanks|Congratulations] to {person} and the {company} team.
+"[I'm|We're|We are|I am] [proud|excited] to [join|welcome|work with] {company}," [said|says] {person}, {title}.
+{company} (NASDAQ: [ABCD|XYZ|QRST|LMN|FGH]) [today|] [announced|reported|launched] {product}[, its new {field} product|].
+{company}'s [lead|new|flagship] [candidate|drug|platform|chip|robot|model], {product}, [is in a Phase 2 trial|ships in {year}].
+[The|Its] {product} [and|,] {product} [drugs|chips|cars|phones|apps|models] [sold|are made|ship] in {place}.
 `
   .trim()
   .split("\n");
@@ -191,6 +199,21 @@ The {thing} [Act|Treaty|War|Revolution|Dynasty|Empire|Movement|Period|Crisis] [b
 [R&D|HR|PR|MBA|PhD|WWII|DNA|PVC|FAQ|CV|USSR] [staff|programs|costs|work] [were|was] cut in {year}.
 [Fortune|Forbes|Global] 500 [firms|companies] [hire|pay] more in {town}.
 [Photo|Read more|Updated|Source]: [file|courtesy|online]
+{thing} [is|was|has been|remains|matters|comes first|will take time|cannot be bought].
+{thing} [and|or] {thing} [are|were] [rising|falling|needed|not enough].
+[The|Its|Their|Our] [{thing} {thing}|{thing}] [program|initiative|approach|strategy|team|department|committee|index|method] [is|was] [new|in place|reviewed in {year}].
+[Observers|Rumours|Rumors|Nobody|Everyone|Insiders|Sources|Experts|Regulators|Lawmakers|Shoppers|Drivers|Patients|Doctors|Traders] [say|expect|fear|doubt] [that|] [prices|costs|the plan] [will|may] [rise|fail|hold].
+[Misjudgment|Lesson|Step|Part|Chapter|Question|Reason|Myth|Tip|Day] [{number}|one|two|three]: [how|why|what] {field} [changed|matters].
+[Summary|Conclusion|Background|Outlook|Introduction|Highlights|Key Points|Contents|Pricing|Features|Overview|Takeaways]
+[Summary|Conclusion|Background|Outlook|Introduction|Highlights|Pricing|Features|Overview]: {thing} [and|or] {thing} [in|for] {field}.
+[The|An|A|Each|Every|No] [ADC|EGFR|LNG|ESG|SKU|PCB|LED|RNA|DNA|OTC|BMS|LFP|NMC|SUV|EPA|CSV|SQL|PDF|RAG|MCP|NFC|VPN|GMV|CAGR|EBIT] [candidate|therapy|program|file|module|terminal|project|plant|pack|figure|model] [is|was] [ready|tested|sold] [in {place}|in {year}|].
+[Americans|Europeans|Chinese|Germans|Indians|Koreans|Britons|Democrats|Republicans|Millennials|Catholics] [buy|want|own] [more|fewer] [cars|homes|phones] than in {year}.
+[How|Why|What|When] {thing} {thing} [Is|Are] [Changing|Killing|Saving] {thing}
+[New|Big|Free|Smart|Green] {thing} for {thing} [and|or] {thing}
+"{thing} is not {thing}," [he|she|they] [said|added|wrote].
+[Thank|Thanks|Congratulations|Welcome] [you|everyone|to all] [for|who] [coming|your work|worked on this].
+[I'm|We're|It's|That's|They're|You're|I've|We've] [proud|glad|happy|sure] [to|that] [work|be here|help].
+[STOCKHOLM|LONDON|PARIS|TOKYO|BOSTON|CHICAGO|DENVER|ROME|DUBAI|MUMBAI|SYDNEY|TORONTO|AUSTIN|SEATTLE|OSLO|MADRID], [Ohio|Texas|Calif.|Mass.|Sweden|Italy|Spain|Canada|Ill.|{place}], {date} [/PRNewswire/|(Reuters)|(AP)|(GLOBE NEWSWIRE)] -- [Shares|Prices|Stocks] rose.
 `
   .trim()
   .split("\n");
