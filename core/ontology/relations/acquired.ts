@@ -15,7 +15,7 @@ export const acquired = defineRelation("acquired", {
   object: [...organisationTypes, "product"],
   cues: {
     en: [
-      String.raw`{<s} {v:acquire,buy,purchase,take over,snap up,buy out,absorb,scoop up,gobble up,take private,swallow} (?:and (?:then |later )?[a-z]+ )?(?:all |100% |control of |the rest of |the remaining |substantially all |\ue123 |of )*{n}{o}(?!(?:'s)? [^.;,]{0,20}(?:stake|shares))(?!(?:'s)? (?:[a-z]+ )?(?:premises|sites?|buildings?|factor(?:y|ies)|plants?|stores?|branch(?:es)?|franchises?|headquarters|campus|rights|position|licen[cs]es?)\b)`,
+      String.raw`{<s} {v:acquire,buy,purchase,take over,snap up,buy out,absorb,scoop up,gobble up,take private} (?:and (?:then |later )?[a-z]+ )?(?:all |100% |control of |the rest of |the remaining |substantially all |\ue123 |of )*{n}{o}(?!(?:'s)? [^.;,]{0,20}(?:stake|shares))(?!(?:'s)? (?:[a-z]+ )?(?:premises|sites?|buildings?|factor(?:y|ies)|plants?|stores?|branch(?:es)?|franchises?|headquarters|campus|rights|position|licen[cs]es?)\b)`,
       String.raw`{<o} {p:acquire,buy,purchase,take over,snap up,buy out,absorb,take private} by {n}{s}`,
       String.raw`{s}'s (?:[a-z-]+ |\ue122 ){0,5}<acquisition|takeover|purchase|buyout|buy-out|acquisitions|takeovers> of {n}{o}`,
       String.raw`<acquisition|takeover|purchase|buyout> of {n}{o} by {n}{s}`,

@@ -10,7 +10,12 @@ const files = [
 
 const isPlainFact = (line: string): boolean =>
   !/\b(?:negated|planned|reported|denied)\b/.test(line.split(" | ")[3] ?? "");
-const relationOf = (line: string): string => line.split(" | ").slice(0, 3).join(" | ");
+/** Whether two lines tell the same, but for how far the names of their ends reach. */
+function tellsTheSame(fact: string, stated: string): boolean {
+  const [a, b] = [fact.split(" | "), stated.split(" | ")];
+  const overlaps = (at: number) => (a[at] ?? "").includes(b[at] ?? "") || (b[at] ?? "").includes(a[at] ?? "");
+  return a[1] === b[1] && overlaps(0) && overlaps(2);
+}
 
 describe.each(files)("sentences of our own (%s, %s)", (language, file) => {
   const cases = readClaims(file);
@@ -22,9 +27,9 @@ describe.each(files)("sentences of our own (%s, %s)", (language, file) => {
   const open = cases.filter(({ isOpen }) => isOpen);
   if (open.length > 0)
     test.each(open)("no fact that nobody states: $text", (each) => {
-      const stated = new Set(each.expect.filter(isPlainFact).map(relationOf));
-      const facts = claimsOf(each, language).filter(isPlainFact).map(relationOf);
-      expect(facts.filter((fact) => !stated.has(fact))).toEqual([]);
+      const stated = each.expect.filter(isPlainFact);
+      const facts = claimsOf(each, language).filter(isPlainFact);
+      expect(facts.filter((fact) => !stated.some((line) => tellsTheSame(fact, line)))).toEqual([]);
     });
 });
 
