@@ -1,5 +1,5 @@
 import type { EntityTypeId } from "../../core/ontology/entity-type.ts";
-import type { Decision } from "./decision.ts";
+import { ACCEPT, type Decision } from "./decision.ts";
 import type { ProposedSentence } from "./proposed-sentence.ts";
 
 const joiner = /^(?:,? (?:and|or) |, | & )$/;
@@ -10,20 +10,28 @@ const SETTLED = 3;
 /** How much of a list's other members must be of one kind, and how many at least. */
 const MAJORITY = 0.75;
 const LEAST = 2;
+/** How sure a form is that only its list makes a name. */
+const ADMITTED = 0.6;
 
 /**
  * Members of an English list are of one kind: a form whose own votes do not settle its type takes that of most of the
- * other members. `leads` holds the lead of the best type of each form.
+ * other members. A pending form that stands among names is a name. `leads` holds the lead of the best type of each form.
  */
 export function agreeInLists(
   decisions: ReadonlyMap<string, Decision>,
+  pending: ReadonlyMap<string, Decision>,
   leads: ReadonlyMap<string, number>,
   sentences: readonly ProposedSentence[],
 ): Decision[] {
+  const admitted = new Map<string, Decision>();
   const mates = new Map<string, Map<EntityTypeId, number>>();
   for (const sentence of sentences) {
     if (sentence.sentence.language !== "en") continue;
-    for (const list of listsOf(sentence, decisions)) {
+    for (const list of listsOf(sentence, decisions, pending)) {
+      const accepted = list.filter((member) => member.confidence >= ACCEPT);
+      if (accepted.length >= LEAST && accepted.length * 2 >= list.length)
+        for (const member of list)
+          if (member.confidence < ACCEPT) admitted.set(member.text, { ...member, confidence: ADMITTED });
       for (const member of list) {
         if (member.entry !== undefined || (leads.get(member.text) ?? 0) >= SETTLED) continue;
         const votes = mates.get(member.text) ?? new Map<EntityTypeId, number>();
@@ -36,11 +44,12 @@ export function agreeInLists(
       }
     }
   }
-  return [...mates].flatMap(([text, votes]) => {
-    const decision = decisions.get(text);
+  const agreeing = [...mates].flatMap(([text, votes]) => {
+    const decision = decisions.get(text) ?? admitted.get(text);
     const type = decision && agreed(votes, decision.type);
     return decision && type && type !== decision.type ? [{ ...decision, type }] : [];
   });
+  return [...admitted.values(), ...agreeing];
 }
 
 /** The type that most others have; an organisation's own kind of organisation stays. */
@@ -55,14 +64,19 @@ function agreed(votes: ReadonlyMap<EntityTypeId, number>, own: EntityTypeId): En
   return undefined;
 }
 
-function listsOf(sentence: ProposedSentence, decisions: ReadonlyMap<string, Decision>): Decision[][] {
+function listsOf(
+  sentence: ProposedSentence,
+  decisions: ReadonlyMap<string, Decision>,
+  pending: ReadonlyMap<string, Decision>,
+): Decision[][] {
   const { text } = sentence.view;
   const spans = [...sentence.proposals].sort((a, b) => a.start - b.start || b.end - a.end);
   const lists: Decision[][] = [];
   let end = -1;
   for (const span of spans) {
     if (span.start < end) continue;
-    const decision = decisions.get(text.slice(span.start, span.end));
+    const form = text.slice(span.start, span.end);
+    const decision = decisions.get(form) ?? pending.get(form);
     if (!decision) continue;
     if (end >= 0 && joiner.test(text.slice(end, span.start))) lists.at(-1)?.push(decision);
     else lists.push([decision]);

@@ -2,6 +2,7 @@ import type { EntityTypeId } from "../../core/ontology/entity-type.ts";
 import type { Knowledge } from "../knowledge.ts";
 import { judgeName, type NameEvidence, noEvidence, observe } from "../languages/en/judge-name.ts";
 import { media } from "../languages/en/name-words.ts";
+import { readAcronyms } from "../languages/en/read-acronyms.ts";
 import { votesOfRole } from "../languages/en/role-votes.ts";
 import { isTitleCase } from "../languages/en/sentence-form.ts";
 import { count, votesOfContext, votesOfForm } from "../languages/en/type-votes.ts";
@@ -10,9 +11,17 @@ import { votesOfChineseContext, votesOfChineseForm } from "../languages/zh/type-
 import type { Trace } from "../trace.ts";
 import { agreeInLists } from "./agree-in-lists.ts";
 import { ACCEPT, type Decision } from "./decision.ts";
+import { longFormsOfKnown } from "./long-forms.ts";
 import type { Channel, Proposal, TypeVotes } from "./name-span.ts";
 import type { ProposedSentence } from "./proposed-sentence.ts";
 import { shortForms } from "./short-forms.ts";
+
+/** A form whose contexts say so much of an organisation is no family name, though a person of that name be there. */
+const FIRM = 2;
+const organisations: ReadonlySet<EntityTypeId> = new Set(["company", "investor", "institution"]);
+
+/** From here on an English form may still become a name by standing in a list of names. */
+const PENDING = 0.15;
 
 /** What a sure tagger adds to the votes for a type. */
 const TAGGER_VOTE = 1.5;
@@ -40,7 +49,10 @@ export function decideNames(
 ): ReadonlyMap<string, Decision> {
   const tallies = new Map<string, Tally>();
   for (const sentence of sentences) {
-    const isHeadline = sentence.sentence.language === "en" && isTitleCase(sentence.masked, knowledge);
+    const isHeadline =
+      sentence.sentence.language === "en" &&
+      sentence.proposals.some(hasDoubt) &&
+      isTitleCase(sentence.masked, knowledge);
     for (const proposal of sentence.proposals) tally(tallies, sentence, proposal, isHeadline);
   }
   const lowered = lowerWords(sentences);
@@ -48,18 +60,39 @@ export function decideNames(
     [...tallies.values()].flatMap((each) => (each.entry && !each.isWeakEntry ? [each.entry] : [])),
   );
   const decisions = new Map<string, Decision>();
+  const pending = new Map<string, Decision>();
   const leads = new Map<string, number>();
+  const firms = new Set<string>();
+  const acronyms = sentences.flatMap(({ sentence, view }) =>
+    sentence.language === "en" ? readAcronyms(view.text) : [],
+  );
+  const explained = new Map(acronyms.map((each) => [each.short, each]));
   for (const [text, each] of tallies) {
     const votes = votesFor(text, each, knowledge);
     leads.set(text, leadOf(votes));
-    const decision = decide(text, each, votes, strongEntries, lowered, knowledge);
+    const found = decide(text, each, votes, strongEntries, lowered, knowledge);
+    const isThing = explained.get(text) !== undefined && explained.get(text)?.long === undefined;
+    const decision = found && found.confidence >= ACCEPT && !(isThing && !found.entry) ? found : undefined;
+    if (found && !decision && !isThing) pending.set(text, found);
     trace?.({ kind: "vote", text, votes, decision });
     if (decision) decisions.set(text, decision);
+    if (each.english && leadOf(each.votes) >= FIRM && organisations.has(best(each.votes)[0])) firms.add(text);
   }
-  for (const decision of agreeInLists(decisions, leads, sentences)) decisions.set(decision.text, decision);
-  for (const [text, decision] of shortForms(decisions, sentences, knowledge)) decisions.set(text, decision);
+  for (const decision of agreeInLists(decisions, pending, leads, sentences))
+    decisions.set(decision.text, decision);
+  for (const { short, long } of acronyms) {
+    const named = long === undefined ? undefined : decisions.get(long);
+    const known = decisions.get(short);
+    if (long !== undefined && !named && known && !known.entry) decisions.delete(short);
+  }
+  for (const decision of longFormsOfKnown(decisions)) decisions.set(decision.text, decision);
+  for (const [text, decision] of shortForms(decisions, sentences, firms, knowledge))
+    decisions.set(text, decision);
   return decisions;
 }
+
+/** Whether what stands around a proposal is asked: a known name needs no witness. */
+const hasDoubt = ({ channel, weight }: Proposal): boolean => channel !== "lexicon" || weight < ACCEPT;
 
 function tally(
   tallies: Map<string, Tally>,
@@ -97,7 +130,7 @@ function tally(
   } else if (proposal.type) count(entry.votes, [[proposal.type, proposal.weight]]);
   const { language } = sentence.sentence;
   const context = language === "en" ? votesOfContext : votesOfChineseContext;
-  if (proposal.channel !== "lexicon" || proposal.weight < ACCEPT) {
+  if (hasDoubt(proposal)) {
     const votes = context(sentence.masked, proposal.start, proposal.end);
     count(entry.votes, votes);
     if (language === "en") {
@@ -141,7 +174,7 @@ function decide(
   const confidence = each.english
     ? Math.min(0.95, judgeName(text, each.english, lowered, knowledge))
     : Math.min(0.95, 1 - each.doubt * (1 - Math.min(0.4, total * 0.15)));
-  if (confidence < ACCEPT) return undefined;
+  if (confidence < (each.english ? PENDING : ACCEPT)) return undefined;
   return { text, type: weight > 0 ? type : "company", confidence, channels };
 }
 

@@ -15,17 +15,19 @@ const ordinaryStems = new Set(
 
 /**
  * Short forms of accepted names: the family name of a person named in full, the first words of a company's name,
- * a Chinese name without its ending. They take the type of the long form.
+ * a Chinese name without its ending. They take the type of the long form. `firms` are forms that the text shows to be organisations.
  */
 export function shortForms(
   decisions: ReadonlyMap<string, Decision>,
   sentences: readonly ProposedSentence[],
+  firms: ReadonlySet<string>,
   knowledge: Knowledge,
 ): Map<string, Decision> {
   const found = new Map<string, Decision>();
   const offer = (text: string, long: Decision) => {
     const known = decisions.get(text);
     if (known?.entry && known.confidence > 0.9) return;
+    if (known && long.type === "person" && firms.has(text)) return;
     const earlier = found.get(text);
     if (earlier?.shortOf !== undefined && !isBetter(long.text, earlier.shortOf)) return;
     found.set(text, {
@@ -52,9 +54,8 @@ export function shortForms(
   return found;
 }
 
-/** "Kobi Industries, Inc." rather than "Kobi Industries" that it begins with; else the first in code point order. */
-const isBetter = (long: string, other: string): boolean =>
-  long.startsWith(other) || (!other.startsWith(long) && long < other);
+/** "Kobi Industries, Inc." rather than "Kobi Industries" that it begins with; else the one that the document names first. */
+const isBetter = (long: string, other: string): boolean => long.startsWith(other);
 
 const isOrganisation = (decision: Decision): boolean =>
   decision.type === "company" || decision.type === "investor" || decision.type === "institution";

@@ -55,7 +55,7 @@ export interface Rule {
 const adverb =
   "(?:also|has also|just|recently|now|already|soon|later|then|previously|formerly|reportedly|allegedly|officially|formally|finally|eventually|subsequently|initially|originally|publicly|quietly|successfully|actively|currently|jointly|fully|first|today|yesterday|still|even|never|not|not yet|once|only|separately|ultimately|instead|abruptly|unexpectedly|voluntarily|apparently|together|quickly|directly|aggressively|effectively|in turn|in fact|definitively|outright|\ue121)";
 const auxiliary =
-  "(?:has|have|had|is|are|was|were|be|been|being|will|would|could|may|might|can|should|must|shall|do|does|did|to|plans?|planned|planning|intends?|intended|aims?|aimed|expects?|expected|agrees?|agreed|agreeing|decides?|decided|set|about|going|poised|due|slated|scheduled|looking|seeks?|seeking|sought|hopes?|hoping|wants?|wanted|tried|trying|tries|attempted|attempting|proposed|considers?|considering|considered|weighing|mulling|exploring|in talks|in discussions|in negotiations|nearing|close|ready|preparing|prepares|prepared|willing|declined|refused|failed|committed|pledged|vowed|opted|moved|continues?|continued|began|begun|starts?|started|helped|managed|able|likely|unlikely|reported|rumou?red|said|believed|understood|won't|wouldn't|didn't|doesn't|don't|hasn't|haven't|hadn't|isn't|aren't|wasn't|weren't|can't|cannot|no longer|denied|denies|denying|having|for|of|on|it|that)";
+  "(?:need|needs|needed|has|have|had|is|are|was|were|be|been|being|will|would|could|may|might|can|should|must|shall|do|does|did|to|plans?|planned|planning|intends?|intended|aims?|aimed|expects?|expected|agrees?|agreed|agreeing|decides?|decided|set|about|going|poised|due|slated|scheduled|looking|seeks?|seeking|sought|hopes?|hoping|wants?|wanted|tried|trying|tries|attempted|attempting|proposed|considers?|considering|considered|weighing|mulling|exploring|in talks|in discussions|in negotiations|nearing|close|ready|preparing|prepares|prepared|willing|declined|refused|failed|committed|pledged|vowed|opted|moved|continues?|continued|began|begun|starts?|started|helped|managed|able|likely|unlikely|reported|rumou?red|said|believed|understood|won't|wouldn't|didn't|doesn't|don't|hasn't|haven't|hadn't|isn't|aren't|wasn't|weren't|can't|cannot|no longer|denied|denies|denying|having|for|of|on|it|that)";
 const verbLead = `(?<![A-Za-z])(?:(?:${auxiliary}|${adverb}),? ){0,7}`;
 const leadBefore = new RegExp(`(?:^|(?<![A-Za-z]))(?:(?:${auxiliary}|${adverb}),? ){1,7}$`);
 const mostLead = 90;
@@ -71,7 +71,8 @@ const andNoun = `and(?= [a-z-]+ (?:[a-z-]+ )?[${classes.name}])`;
 const englishGap = `(?:(?:${andNoun}|(?!(?:${stopWords})\\b)[A-Za-z0-9$€£%'.&/\\u00c0-\\u024f-]+|[${unitOfValue.percent}${unitOfValue.money}${unitOfValue.place}${unitOfValue.round}](?:'s)?),? ){0,7}`;
 const englishNoun = `(?:"|“)?${englishGap}(?:"|“)?`;
 const predicateGap = `(?:(?!(?:by|with|to|who|whom|whose|that|which|from|when|where|while|if|after|before|because|than|like|said|says|not|he|she|it|they|but|against|under|since|until|as)\\b)[^\\s.;:${classes.name}]+ ){0,9}?`;
-const chineseNoun = `(?:了|过|对|向|其|一家|一款|该|的)?(?:[^${classes.any}，。；：！？、的了]{0,10}的?)?(?:「|“)?`;
+// Either a short stretch or a description that ends in what the name is: 一家总部在深圳的激光雷达公司.
+const chineseNoun = `(?:了|过|对|向|其|一家|一款|该|的)?(?:[^${classes.name}，。；：！？]{1,24}(?:公司|企业|品牌|平台|厂商|巨头|独角兽|机构|服务商|开发商|供应商|制造商|提供商|运营商)(?=[「“]?[${classes.name}])|(?:[^${classes.any}，。；：！？、的了]{0,10}的?)?)(?:「|“)?`;
 const chineseAdverbials = `(?:[${unitOfValue.date}]|${adverbials.join("|")})*`;
 
 const className: Readonly<Record<string, string>> = {

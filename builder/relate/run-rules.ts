@@ -86,6 +86,9 @@ function readMatch(
   if (claim.isOpen) return [];
   // "will use Google's TPU": what a possessive says of Google is no plan, whatever the verb before it is.
   if (!cue && claim.modality === "planned") claim.modality = "fact";
+  // What hearsay tells of somebody's past is background: nobody spreads it as a rumour.
+  if (claim.isFormer && claim.modality === "reported" && rule.relation.id === "works_at")
+    claim.modality = "fact";
   const mentions: RelationMention[] = [];
   for (const s of subject.names) {
     for (const o of object.names) {
@@ -166,6 +169,11 @@ export function scopeOf(code: string, language: Language, start: number, end: nu
   const rest = code.slice(end);
   const stop = clauseEnd[language].exec(rest)?.index ?? rest.length;
   return {
+    lead: code.slice(
+      Math.max(code.lastIndexOf("。", start), code.lastIndexOf("；", start), code.lastIndexOf(";", start)) +
+        1,
+      start,
+    ),
     before: code.slice(from, start),
     cue: code.slice(start, end),
     after: rest.slice(0, Math.max(stop, language === "zh" ? Math.min(rest.length, stop + 24) : stop)),

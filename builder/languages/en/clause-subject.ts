@@ -51,7 +51,9 @@ export function englishSubject(code: string, at: number): SubjectFind {
     left,
   );
   if (direct) return { index: -1, pronoun: (direct[1] ?? "").toLowerCase() };
-  const relative = /(?:,? |—| — )(which|who|that)(?: [a-z]+,?){0,2} ?$/.exec(left);
+  const relative = /(?:,? |—| — )(which|who|that)(?! (?:it|he|she|they|we|the)\b)(?: [a-z]+,?){0,2} ?$/.exec(
+    left,
+  );
   if (relative) {
     const antecedent = antecedentOf(left, relative.index, relative[1] === "who");
     const isWhole =
@@ -81,8 +83,9 @@ export function englishSubject(code: string, at: number): SubjectFind {
   if (found >= 0) return { index: start + found };
   // "A, a game where clubs play, announced": behind the comma the main clause goes on.
   if (/, (?:[a-z]+ ){0,2}$/.test(clause)) {
-    const main = firstFree(left);
-    if (main >= 0) return { index: main };
+    const from = left.lastIndexOf("; ") + 1;
+    const main = firstFree(left.slice(from));
+    if (main >= 0) return { index: from + main };
   }
   const pronoun = /(?:^|[\s,(])(it|he|she|they|the two|both|the pair|the duo)(?: |$)/i.exec(clause);
   if (pronoun) return { index: -1, pronoun: (pronoun[1] ?? "").toLowerCase() };

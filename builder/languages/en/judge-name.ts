@@ -12,10 +12,14 @@ export interface NameEvidence {
   articles: number;
   /** Occurrences before a noun: "a Kobi phone". */
   modifies: number;
+  /** Occurrences right after another capitalised word. */
+  tails: number;
   quoted: number;
   owners: number;
   /** Occurrences with a state or a country after a comma. */
   placed: number;
+  /** Occurrences as the source of what is said: "Kobi Times reported on Friday". */
+  cited: number;
   listed: number;
   context: number;
   /** The tagger's best confidence, 0–1. */
@@ -27,9 +31,11 @@ export const noEvidence = (): NameEvidence => ({
   headline: 0,
   articles: 0,
   modifies: 0,
+  tails: 0,
   quoted: 0,
   owners: 0,
   placed: 0,
+  cited: 0,
   listed: 0,
   context: 0,
   tagged: 0,
@@ -39,18 +45,19 @@ export const noEvidence = (): NameEvidence => ({
 export function observe(
   evidence: NameEvidence,
   sentence: ProposedSentence,
-  { start, end, channel, confidence }: Proposal,
+  { start, end, confidence }: Proposal,
   context: number,
   isHeadline: boolean,
 ): void {
   const { masked } = sentence;
-  if (channel === "tagger") evidence.tagged = Math.max(evidence.tagged, confidence ?? 0);
+  evidence.tagged = Math.max(evidence.tagged, confidence ?? 0);
   const place = `${sentence.sentence.index} ${start}`;
   if (evidence.seen.has(place)) return;
   evidence.seen.add(place);
   const before = masked.slice(Math.max(0, start - 14), start);
   const after = masked.slice(end, end + 30);
   if (isHeadline) evidence.headline += 1;
+  if (/[A-Z][\w.&-]* $/.test(before)) evidence.tails += 1;
   const modifies = isModifier.test(after);
   if (modifies) evidence.modifies += 1;
   // "the Kobi app" says nothing of Kobi, "the Leap of" does.
@@ -64,6 +71,15 @@ export function observe(
     /^(?:, | and |, and )(?:\ue0f0|[A-Z])/.test(after)
   )
     evidence.listed += 1;
+  if (
+    /^,? (?:first |previously |earlier |also )*reported(?: (?:on|earlier|last|this|that|in [A-Z])\b| \ue0fe|,|\.)/.test(
+      after,
+    ) ||
+    /\b(?:daily|newspaper|magazine|broadcaster|outlet|news agency|news site|newswire|blog|tabloid) $/.test(
+      masked.slice(Math.max(0, start - 20), start),
+    )
+  )
+    evidence.cited += 1;
   evidence.context = Math.max(evidence.context, context);
 }
 
@@ -73,7 +89,7 @@ const placeFollows =
   /^, (?:[A-Z]{2}\b|(?:Calif|Mass|Conn|Mich|Minn|Wash|Tex|Fla|Ill|Ind|Pa|Ga|Va|Tenn|Colo|Ariz|Ore|Mo|Wis|Md)\.|([A-Z][a-z]+(?: [A-Z][a-z]+)?))/;
 // Measures and multiples, academic degrees, peoples: 200ms, 30x, M.D., Americans.
 const noName =
-  /^(?!3M$)(?:\d[\d.,]*(?:ms|x|X|k|K|M|B|bn|th|st|nd|rd|s|p|D|G|W|kW|MW|GW|GB|TB|nm|mm|cm|km|kg|mg|mph|am|pm|Hz|GHz|MHz|V|mAh|Wh|kWh|MWh|GWh|bps|b|h|min|ft|in|a|c)?|(?:[A-Z][a-z]?\.)+[A-Z]?\.?|Ph\.?D\.?|Co-[A-Z][a-z]+)$/;
+  /^(?!3M$)(?:(?:USD|EUR|GBP|DKK|NOK|SEK|CHF|JPY|CNY|RMB|HKD|SGD|AUD|CAD|NZD|INR|KRW|TWD|ZAR|AED|SAR|BRL|MXN|PLN|THB|MYR|IDR|PHP|VND|US|HK|NT|Rs)\$?\d.*|\d[\d.,]*(?:ms|x|X|k|K|M|B|bn|th|st|nd|rd|s|p|D|G|W|kW|MW|GW|GB|TB|nm|mm|cm|km|kg|mg|mph|am|pm|Hz|GHz|MHz|V|mAh|Wh|kWh|MWh|GWh|bps|b|h|min|ft|in|a|c)?|(?:[A-Z][a-z]?\.)+[A-Z]?\.?|Ph\.?D\.?|Co-[A-Z][a-z]+)$/;
 
 const derived =
   /^(?:pre|re|un|non|over|under|multi|inter|anti|micro|bio|co|sub|super|hyper|cross|self|semi|out|mis|dis)(?=[a-z]{4})/;
@@ -125,8 +141,14 @@ export function judgeName(
   // "The Company", "the Board"; an "Ardanian maker" comes from Ardania.
   if (/^(?:The|An?) [A-Z][a-z]+$/.test(text) && isOrdinaryWord(parts[1] ?? "", knowledge)) return 0;
   if (/^[A-Z][a-z]+(?:ian|ese|ish)$/.test(text) && evidence.modifies === evidence.seen.size) return 0;
-  const words = parts.map((part) => part.toLowerCase());
+  const words = parts.map((part) => part.toLowerCase().replace(/[.,]$/, ""));
   const last = words.at(-1) ?? "";
+  const isEnding = (word: string) =>
+    companyEndings.has(word) || investorEndings.has(word) || /^[ivx]+$/.test(word);
+  if (words.every(isEnding) && evidence.tails === evidence.seen.size) return 0;
+  if (evidence.cited * 2 > evidence.seen.size) return 0;
+  // Peoples, and acronyms in the plural: Americans, EVs.
+  if (/s$/.test(text) && (isPeople(text) || /^[A-Z]{2,5}s$/.test(text))) return 0;
   const isSingle = parts.length === 1;
   const isOrdinary = parts.every((part) => isOrdinaryWord(part, knowledge));
   const isShouted = /^[A-Z][A-Z&.-]{1,6}$/.test(text);
@@ -135,6 +157,7 @@ export function judgeName(
     !isSingle &&
     (companyEndings.has(last) ||
       investorEndings.has(last) ||
+      words[0] === "bank" ||
       words.some((word) => institutionWords.has(word)));
   const sum =
     -1 +
@@ -148,12 +171,12 @@ export function judgeName(
     1.05 * flag(isShouted) +
     0.9 * flag(parts.some((part) => /[a-z][A-Z]/.test(part))) -
     1.5 * flag(/^\d/.test(text)) -
-    2 * flag(parts.some(isPeople)) -
+    2 * flag(!hasEnding && parts.some(isPeople)) -
     1.5 * (evidence.placed / count) +
     1.1 * flag(isShouted && evidence.articles > 0) -
     0.65 * flag(!isSingle && isOrdinary) +
     0.9 * flag(hasEnding) -
-    1.2 * (evidence.articles / count) +
+    1.2 * flag(!hasEnding) * (evidence.articles / count) +
     1.3 * (evidence.quoted / count) +
     1.5 * flag(evidence.owners > 0) +
     0.75 * flag(evidence.listed > 0) +

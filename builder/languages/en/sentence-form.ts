@@ -4,15 +4,27 @@ import type { Knowledge } from "../../knowledge.ts";
 export const isSentenceStart = (masked: string, at: number): boolean =>
   at === 0 || /(?:^|[.!?:"“(—]\s*|^[-•\d.)\s]+)$/.test(masked.slice(Math.max(0, at - 4), at));
 
-/** Headlines In Title Case say nothing by their capitals. */
+// Small words stay small in a headline too.
+const small = new Set(
+  "with from into over amid after than that this will when what your their have been under about before upon onto near".split(
+    " ",
+  ),
+);
+
+/**
+ * Headlines In Title Case say nothing by their capitals. A sentence that lists many names has capitals too, but verbs and
+ * nouns without.
+ */
 export function isTitleCase(masked: string, knowledge: Knowledge): boolean {
   let capital = 0;
   let lower = 0;
-  for (const [word] of masked.matchAll(/[A-Za-z]{4,}/g)) {
-    const initial = word.charCodeAt(0);
-    if (!knowledge.dictionary.has(word.toLowerCase())) continue;
-    if (initial <= 90) capital += 1;
+  for (const word of masked.match(/(?<![A-Za-z'-])[A-Za-z]{4,}/g) ?? []) {
+    const folded = word.toLowerCase();
+    if (small.has(word) || !knowledge.dictionary.has(folded)) continue;
+    if (word !== folded) capital += 1;
     else lower += 1;
+    // Most sentences end here: two small words make it prose.
+    if (lower > 1) return false;
   }
-  return capital >= 3 && capital > lower * 2;
+  return capital >= 3 && lower * 4 <= capital;
 }

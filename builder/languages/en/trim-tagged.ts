@@ -23,7 +23,7 @@ export function trimTagged(text: string, start: number, end: number): Span {
     const word = head?.[1] ?? "";
     const isPeople = peoples.test(word) && word.split("-").some((part) => places.has(part));
     const isArticle =
-      /^(?:[Aa]n?|[Tt]he|[Ii]ts|[Oo]ur|[Tt]heir|ex|former)$/.test(word) && /^\S+ [a-z]/.test(name);
+      /^(?:an?|the|its|our|their|ex|former)$/.test(word) || /^(?:An?|The|Its|Our|Their) [a-z]/.test(name);
     // "non-Kobi" speaks of Kobi.
     const prefix = /^(?:non|ex|pre|post|anti|pro|mid|late|early)-(?=[A-Z])/.exec(name);
     if (prefix) from += prefix[0].length;

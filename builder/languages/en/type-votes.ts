@@ -36,7 +36,7 @@ export function votesOfForm(name: string, knowledge: Knowledge): Vote[] {
       knowledge.dictionary.has(part) || knowledge.dictionary.has(part.replace(/s$/, ""));
     const doubt = (isWord(last) ? 1 : 0) + (isWord(first) || places.has(parts[0] ?? "") ? 1 : 0);
     if (isNamed && plain && !words.companyEndings.has(last) && !words.investorEndings.has(last) && doubt < 2)
-      votes.push(["person", doubt === 0 ? 1.5 : 0.7]);
+      votes.push(["person", doubt === 0 ? 1.5 : 1]);
     const pinyin = parts.map((part) => part.toLowerCase().replace("-", ""));
     const isPinyin = pinyin.every(words.isPinyin) && plain && parts.length === 2;
     if (isPinyin && (words.pinyinSurnames.has(pinyin[0] ?? "") || words.pinyinSurnames.has(pinyin[1] ?? "")))
@@ -50,6 +50,11 @@ const productNoun =
 
 const left: readonly [RegExp, readonly Vote[]][] = [
   [/\ue010,? $/, [["person", 2]]],
+  [new RegExp(`\\b(?:${[...words.companyNouns].join("|")})s?,? $`), [["company", 2]]],
+  [
+    /\b(?:hir(?:ed|es|ing)|recruit(?:ed|s|ing)|appoint(?:ed|s|ing)|poach(?:ed|es|ing)|replaced by|succeeded by) $/,
+    [["person", 0.8]],
+  ],
   [/\ue010 (?:of|at|for|in|with) (?:the )?$/, [["company", 2]]],
   [/\b(?:Mr|Mrs|Ms|Dr|Prof|Professor|Sir)\.? $/, [["person", 3]]],
   [
@@ -86,6 +91,7 @@ const left: readonly [RegExp, readonly Vote[]][] = [
     [["company", 0.7]],
   ],
   [/\b(?:models?|LLMs?),? (?:called |named |dubbed )?$/, [["model", 1]]],
+  [new RegExp(`\\b${productNoun},? (?:such as|like|including|include) (?:the )?$`), [["product", 1.2]]],
   [new RegExp(`\\b${productNoun},? (?:called |named |dubbed )?$`), [["product", 1.2]]],
   [
     /\b(?:apps?|chatbots?|assistants?|platforms?|products?|software|tools?|devices?) (?:called |named )?$/,
@@ -115,6 +121,10 @@ const right: readonly [RegExp, readonly Vote[]][] = [
       ["person", 0.7],
       ["company", 0.3],
     ],
+  ],
+  [
+    /^ as (?:an? |the |its |their |our )?(?:new |next |interim |acting |permanent |first )*\ue010/,
+    [["person", 2]],
   ],
   [/^,? (?:who|whose)\b/, [["person", 1]]],
   [/^ [a-z]+(?: that)? s?he\b/, [["person", 1.5]]],

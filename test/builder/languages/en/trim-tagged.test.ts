@@ -1,0 +1,14 @@
+import { expect, test } from "vitest";
+import { trimTagged } from "../../../../builder/languages/en/trim-tagged.ts";
+
+test.each([
+  ["Mr Haldane", "Haldane"],
+  ["Kelvona's", "Kelvona"],
+  ["non-Kelvona", "Kelvona"],
+  ["the Kelvona model", "Kelvona"],
+  ["Chinese-American Kelvona", "Kelvona"],
+  ["Kelvona Bank", "Kelvona Bank"],
+])("what is of the name in %s", (text, name) => {
+  const { start, end } = trimTagged(text, 0, text.length);
+  expect(text.slice(start, end)).toBe(name);
+});
