@@ -5,6 +5,7 @@ import { eventsIn } from "./events-in.ts";
 import type { NameRef } from "./relate/encode.ts";
 import type { RelationMention } from "./relate/relation-mention.ts";
 import type { ReadDocumentNames, Resolution } from "./resolve/resolve.ts";
+import { normaliseTitle } from "./values/normalise-title.ts";
 import { originOf } from "./view.ts";
 
 interface Claim {
@@ -178,5 +179,7 @@ function mergeQualifiers(claims: readonly Claim[]): Qualifiers {
   for (const { mention } of claims)
     for (const [name, value] of Object.entries(mention.qualifiers)) merged[name] ??= value;
   if (merged["former"] && !claims.every(({ mention }) => mention.qualifiers.former)) delete merged["former"];
-  return merged as Qualifiers;
+  const { title, ...rest } = merged as Qualifiers;
+  const role = title === undefined ? undefined : normaliseTitle(title);
+  return title === undefined ? rest : { title, ...(role ? { role } : {}), ...rest };
 }

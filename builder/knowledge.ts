@@ -11,6 +11,9 @@ export interface Knowledge {
   readonly commonWords: ReadonlySet<string>;
   /** All lower-case English words in general use, rare ones too; some are names as well. */
   readonly dictionary: ReadonlySet<string>;
+  /** Ordinary Chinese words of two to four characters that are no verbs, and verbs that stand in no company's name. */
+  readonly chineseWords: ReadonlySet<string>;
+  readonly chineseVerbs: ReadonlySet<string>;
   /** Lower-case English given names that are not ordinary words. */
   readonly givenNames: ReadonlySet<string>;
   /** Weights of the sequence tagger of each language. */

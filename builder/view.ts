@@ -39,6 +39,7 @@ export function originOf(view: View, start: number, end: number): Span {
 }
 
 function englishUnit(raw: string): string {
+  if ((raw >= "a" && raw <= "z") || raw === " ") return raw;
   if (raw === "*" || raw === "\u200b" || raw === "\u00ad" || raw === "#" || raw === "`" || raw === "\ufeff")
     return "";
   if (raw === "’" || raw === "‘" || raw === "ʼ") return "'";
@@ -54,10 +55,11 @@ function englishUnit(raw: string): string {
 }
 
 function chineseUnit(text: string, at: number, raw: string): string {
+  const code = raw.charCodeAt(0);
+  if (code >= 0x3400 && code <= 0x9fff) return raw;
   if (raw === "*" || raw === "\u200b" || raw === "\u00ad" || raw === "#" || raw === "`" || raw === "\ufeff")
     return "";
   if (raw === "\u00a0" || raw === "\t" || raw === "\u3000") return " ";
-  const code = raw.charCodeAt(0);
   // Full-width letters and digits become plain ones (U+FF10–FF19, FF21–FF3A, FF41–FF5A); "．" and "－" too.
   if (
     (code >= 0xff10 && code <= 0xff19) ||

@@ -21,10 +21,12 @@ export type When = z.infer<typeof When>;
 export const AmountKind = z.enum(["raised", "valuation", "price", "stake", "contract"]);
 export type AmountKind = z.infer<typeof AmountKind>;
 
-/** Money as the text says it; `value` in units of `currency` (ISO 4217). */
+/** Money as the text says it, in units of `currency` (ISO 4217): one `value`, or the ends of a range as far as the text gives them. */
 export const Amount = z.object({
   text: z.string().min(1),
   value: z.number().optional(),
+  low: z.number().optional(),
+  high: z.number().optional(),
   currency: z.string().optional(),
   kind: AmountKind.optional(),
 });
@@ -32,6 +34,8 @@ export type Amount = z.infer<typeof Amount>;
 
 export const Qualifiers = z.object({
   title: z.string().optional(),
+  /** The title normalised, in English: 首席执行官 and CEO are both "chief executive officer". */
+  role: z.string().optional(),
   former: z.boolean().optional(),
   when: When.optional(),
   amount: Amount.optional(),

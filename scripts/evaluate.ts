@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
 import {
@@ -10,33 +11,42 @@ import {
 } from "../builder/evaluate/baseline.ts";
 import { type Evaluation, evaluate } from "../builder/evaluate/evaluate.ts";
 import { findLosses } from "../builder/evaluate/find-losses.ts";
+import { countNameChannels } from "../builder/explain/count-name-channels.ts";
+import { explainLosses } from "../builder/explain/explain-losses.ts";
 import { allowClosedPipe } from "./allow-closed-pipe.ts";
-import { evaluationLines, lossLines, lossListLines, yieldLines } from "./print-evaluation.ts";
+import { loadKnowledge } from "./load-knowledge.ts";
+import { evaluationLines, lossLines, lossListLines, stageLines, yieldLines } from "./print-evaluation.ts";
 import { readAnnotated, readText } from "./read-annotated.ts";
 import { readSnapshot } from "./read-snapshot.ts";
 import { writeAtomically } from "./write-atomically.ts";
 
-const usage = `usage: npm run evaluate -- SNAPSHOT GOLD TEXTS [--only PART] [--losses [--list]] [--rules] [--json]
+const usage = `usage: npm run evaluate -- SNAPSHOT GOLD TEXTS [--only PART] [--losses [--stages] [--list]] [--rules] [--names] [--json]
                           [--baseline FILE [--write [--allow-lower]]]
 
 Scores a snapshot against annotated texts: GOLD is a folder of NAME.json (or one file), TEXTS the folder with NAME.md.
 --only PART     only texts whose name contains PART
 --losses        relations lost, false and misread, by cause and language; --list names each of them, and the entities
+--stages        at which stage of the builder each was lost, from reading the documents again
 --rules         how much each rule finds and alleges wrongly
+--names         how much each set of name channels finds and alleges wrongly, from reading the documents again
 --json          the figures as one JSON object
 --baseline FILE fails where a figure is below the file's; --write puts the figures of now into the file, which may lower
                 one only with --allow-lower
 Exit code: 0 all is well, 1 a figure is below the baseline, 2 the arguments or a file are wrong. See docs/evaluation.md.`;
 
+const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
+
 /** Scores a snapshot as the arguments say; gives the exit code. */
-function main(): number {
+async function main(): Promise<number> {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
     options: {
       only: { type: "string" },
       losses: { type: "boolean" },
       list: { type: "boolean" },
+      stages: { type: "boolean" },
       rules: { type: "boolean" },
+      names: { type: "boolean" },
       json: { type: "boolean" },
       baseline: { type: "string" },
       write: { type: "boolean" },
@@ -54,21 +64,38 @@ function main(): number {
       `three paths are needed, SNAPSHOT GOLD TEXTS; got ${positionals.length}. --help says more.`,
     );
   if (values.list && !values.losses) throw new Error("--list belongs to --losses.");
+  if (values.stages && !values.losses) throw new Error("--stages belongs to --losses.");
   if (values.write && values.baseline === undefined) throw new Error("--write belongs to --baseline FILE.");
   if (values["allow-lower"] && !values.write) throw new Error("--allow-lower belongs to --write.");
   const snapshot = readSnapshot(snapshotPath);
   const evaluation = evaluate(snapshot, readAnnotated(gold, texts, values.only));
   const losses = values.losses ? findLosses(snapshot, evaluation) : undefined;
+  const found =
+    losses && values.stages
+      ? explainLosses(losses, snapshot, evaluation, await loadKnowledge(), sha256)
+      : undefined;
+  const names = values.names ? countNameChannels(snapshot, evaluation, await loadKnowledge()) : undefined;
   if (values.json) {
     const { documents: _documents, missing, ...figures } = evaluation;
     console.log(
-      JSON.stringify({ ...figures, missing_documents: missing, ...(losses && { losses }) }, null, 1),
+      JSON.stringify(
+        {
+          ...figures,
+          missing_documents: missing,
+          ...(names && { names }),
+          ...(losses && { losses: losses.map((loss) => ({ ...loss, stage: found?.get(loss)?.stage })) }),
+        },
+        null,
+        1,
+      ),
     );
   } else {
     console.log(evaluationLines(evaluation).join("\n"));
     if (values.rules) console.log(["", ...yieldLines("rules", evaluation.rules)].join("\n"));
+    if (names) console.log(["", ...yieldLines("names", names)].join("\n"));
     if (losses) console.log(["", ...lossLines(losses)].join("\n"));
-    if (losses && values.list) console.log(["", ...lossListLines(losses, evaluation)].join("\n"));
+    if (found) console.log(["", ...stageLines(found)].join("\n"));
+    if (losses && values.list) console.log(["", ...lossListLines(losses, evaluation, found)].join("\n"));
   }
   if (values.baseline === undefined) return 0;
   return values.write
@@ -121,9 +148,11 @@ function writeBaseline(path: string, evaluation: Evaluation, mayLower: boolean):
 }
 
 allowClosedPipe();
-try {
-  process.exitCode = main();
-} catch (error) {
-  console.error(`error: ${(error as Error).message}`);
-  process.exitCode = 2;
-}
+main()
+  .then((code) => {
+    process.exitCode = code;
+  })
+  .catch((error: Error) => {
+    console.error(`error: ${error.message}`);
+    process.exitCode = 2;
+  });

@@ -29,6 +29,8 @@ export async function loadKnowledge(): Promise<Knowledge> {
     lexicon: buildLexicon(lexicon),
     commonWords: words("common-words.en.txt"),
     dictionary: words("dictionary.en.txt"),
+    chineseWords: words("common-words.zh.txt"),
+    chineseVerbs: words("common-verbs.zh.txt"),
     givenNames: words("given-names.en.txt"),
     nameModels: {
       en: decodeNameModel(bytesOf("graph-data/models/names.en.bin")),

@@ -2,6 +2,7 @@ import type { Evaluation, Yield } from "../builder/evaluate/evaluate.ts";
 import type { Figures } from "../builder/evaluate/figures.ts";
 import { sortEntities } from "../builder/evaluate/judge-document.ts";
 import { causes, type Loss, lossKinds } from "../builder/evaluate/loss.ts";
+import { type Finding, type Stage, stages } from "../builder/explain/finding.ts";
 
 const three = (share: number): string => share.toFixed(3);
 
@@ -68,12 +69,43 @@ export function lossLines(losses: readonly Loss[]): string[] {
 
 const signs = { lost: "-", false: "+", misread: "~" } as const;
 
-/** Each loss in two lines, then the entities that went wrong. */
-export function lossListLines(losses: readonly Loss[], { documents }: Evaluation): string[] {
+/** A table of the stages that lost the lost ones. */
+export function stageLines(found: ReadonlyMap<Loss, Finding>): string[] {
+  const all = [...found];
+  const row = (head: string, cells: readonly (string | number)[]) =>
+    [head.padEnd(12), ...cells.map((cell) => String(cell).padStart(11))].join("");
+  const counts = (accepts: (stage: Stage) => boolean) =>
+    (["en", "zh"] as const).map(
+      (language) => all.filter(([loss, { stage }]) => loss.language === language && accepts(stage)).length,
+    );
+  return [
+    row("stage", ["lost en", "lost zh"]),
+    ...stages.map((stage) =>
+      row(
+        stage,
+        counts((other) => other === stage),
+      ),
+    ),
+    row(
+      "all",
+      counts(() => true),
+    ),
+  ];
+}
+
+/** Each loss in two lines, three where its stage is known, then the entities that went wrong. */
+export function lossListLines(
+  losses: readonly Loss[],
+  { documents }: Evaluation,
+  found: ReadonlyMap<Loss, Finding> = new Map(),
+): string[] {
   return [
     ...losses.flatMap((loss) => [
       `${signs[loss.kind]} ${loss.text}: ${loss.subject} | ${loss.predicate} | ${loss.object} :: ${oneLine(loss.quote, 160)}`,
       `    ${loss.cause}: ${loss.detail}${loss.extractor === undefined ? "" : ` [${loss.extractor}]`}`,
+      ...[found.get(loss)].flatMap((finding) =>
+        finding ? [`    lost at ${finding.stage}: ${oneLine(finding.reason, 200)}`] : [],
+      ),
     ]),
     ...documents.flatMap(({ annotated, alignment }) => {
       const { found, splits, strangers } = sortEntities(alignment);

@@ -16,3 +16,27 @@ export function withCompanies(knowledge: Knowledge, names: readonly string[]): K
     ? { ...knowledge, lexicon: buildLexicon([...lexicon.entries.values(), ...added]) }
     : knowledge;
 }
+
+const openings = {
+  person: ["He", "She"],
+  company: ["It", "The company", "The firm"],
+} as const;
+
+/**
+ * The same knowledge for passages cut from the middle of a text: a pronoun that opens a sentence stands for whom it means,
+ * since the name it stands for is out of sight.
+ */
+export function withOpeningPronouns(knowledge: Knowledge): Knowledge {
+  const entries = Object.entries(openings).flatMap(([type, words]) =>
+    words.map((word) => ({
+      id: EntityId.parse(`${type}:pronoun-${word.replace(/ /g, "-")}`),
+      name: { en: word },
+      aliases: [],
+    })),
+  );
+  return { ...knowledge, lexicon: buildLexicon([...knowledge.lexicon.entries.values(), ...entries]) };
+}
+
+/** Whether the passage begins with such a pronoun. */
+export const opensWithPronoun = (text: string): boolean =>
+  Object.values(openings).some((words) => words.some((word) => text.startsWith(`${word} `)));

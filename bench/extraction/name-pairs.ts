@@ -1,4 +1,4 @@
-import { nameKey } from "../../builder/resolve/name-key.ts";
+import { matchNames, SAME_NAME } from "../../builder/resolve/match-names.ts";
 import type { BenchSet } from "./bench-set.ts";
 import { readCsv } from "./read-csv.ts";
 import { Scores } from "./tally.ts";
@@ -30,15 +30,20 @@ export const namePairs: BenchSet = {
       const [a, b, same] = [row[one], row[other], row[match]];
       if (a === undefined || b === undefined || (same !== "true" && same !== "false"))
         throw new Error(`line ${index + 2} has not two names and true or false`);
-      const said = nameKey(a) === nameKey(b);
+      const isPerson = row[schema] === "Person";
+      const { score, reasons } = matchNames(a, b, isPerson ? "person" : "organisation");
+      const said = score >= SAME_NAME;
       if (!said && same === "false") continue;
-      const kind =
-        row[schema] === "Person"
-          ? "Person"
-          : /Company|Organization|LegalEntity/.test(row[schema] ?? "")
-            ? "organisation"
-            : "other";
-      scores.add(kind, said ? (same === "true" ? "right" : "wrong") : "missed", `${a} | ${b}`);
+      const kind = isPerson
+        ? "Person"
+        : /Company|Organization|LegalEntity/.test(row[schema] ?? "")
+          ? "organisation"
+          : "other";
+      scores.add(
+        kind,
+        said ? (same === "true" ? "right" : "wrong") : "missed",
+        `${a} | ${b} | ${score} ${reasons.join(", ")}`,
+      );
     }
     return scores;
   },

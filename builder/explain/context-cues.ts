@@ -22,7 +22,13 @@ export function contextCues({ encoded, cue: [start, end] }: MatchEvent): {
 } {
   const { language } = encoded.source.sentence;
   const scope = scopeOf(encoded.code, language, start, end);
-  const from = { before: start - scope.before.length, cue: start, after: end, sentence: 0 } as const;
+  const from = {
+    lead: start - scope.lead.length,
+    before: start - scope.before.length,
+    cue: start,
+    after: end,
+    sentence: 0,
+  } as const;
   const fired = rules[language].flatMap(({ sets, where, pattern }) => {
     const match = new RegExp(pattern.source, pattern.flags.replace("g", "")).exec(scope[where]);
     if (!match) return [];

@@ -101,7 +101,7 @@ function walk(
   const objects = has(object, isObject);
   const both = [...has(subject, isSubject)].filter((index) => objects.has(index));
   const near = both.length > 0 ? both : nearest(subject, object);
-  const unfound = both.length > 0 ? undefined : nameLoss([subject, object], near, reading);
+  const unfound = both.length > 0 ? undefined : endLoss(relation, subject, object, near, reading);
   if (unfound) return unfound;
   const carried = carriedMatches(predicate, isSubject, isObject, near, reading);
   // What one sentence says of one end tells only where no sentence has both.
@@ -140,13 +140,23 @@ function sentencesWith({ places }: Sought, isSought: IsEnd, { encoded }: Reading
   return new Set([...places.keys(), ...stands].sort((a, b) => a - b));
 }
 
-/** Where no sentence has both: the end that was not found in the sentence where it stands nearest to the other. */
-function nameLoss(ends: readonly Sought[], near: readonly number[], reading: Reading): Walked | undefined {
-  for (const sought of ends)
+/** Where no sentence has both: the end that was not found, or was found as something else, where it stands nearest to the other. */
+function endLoss(
+  relation: RelationType,
+  subject: Sought,
+  object: Sought,
+  near: readonly number[],
+  reading: Reading,
+): Walked | undefined {
+  for (const sought of [subject, object])
     for (const index of near) {
       const loss = sought.places.has(index) ? findNameLoss(sought, index, reading) : undefined;
       if (loss) return { finding: loss, sentence: index };
     }
+  for (const index of near) {
+    const loss = findTypeLoss(relation, subject, object, index, reading);
+    if (loss) return { finding: loss, sentence: index };
+  }
   return undefined;
 }
 

@@ -2,6 +2,7 @@ import type { RelationType } from "../../core/ontology/define-relation.ts";
 import type { NameSpan } from "../recognize/name-span.ts";
 import type { RelationMention } from "../relate/relation-mention.ts";
 import { fits, isSound } from "../relate/run-rules.ts";
+import type { Filling } from "../relate/slots.ts";
 import type { MatchEvent } from "../trace.ts";
 import { contextCues } from "./context-cues.ts";
 import { wayOf } from "./describe-end.ts";
@@ -96,10 +97,20 @@ function matchLoss(match: MatchEvent, isSubject: IsEnd, isObject: IsEnd, reading
     reason,
     lines: [...lines, ...more],
   });
-  const joins = (s: IsEnd, o: IsEnd) =>
-    subject.names.some(({ name }) => s(name)) && object.names.some(({ name }) => o(name));
-  const isRight = joins(isSubject, isObject) || (rule.relation.symmetric && joins(isObject, isSubject));
-  if (!isRight) return finding("slot", `a cue matches, but with other ends: ${bound.join("; ")}`);
+  const isTaken = (filling: Filling, isSought: IsEnd) => filling.names.some(({ name }) => isSought(name));
+  const ways: readonly (readonly [IsEnd, IsEnd])[] = [
+    [isSubject, isObject],
+    ...(rule.relation.symmetric ? ([[isObject, isSubject]] as const) : []),
+  ];
+  const ends = ways.map(([s, o]) => [isTaken(subject, s), isTaken(object, o)] as const);
+  if (!ends.some(([s, o]) => s && o)) {
+    if (!ends.some(([s, o]) => s || o))
+      return finding("cue", `cues of ${rule.relation.id} match for others only`);
+    const isEmpty = subject.names.length === 0 || object.names.length === 0;
+    return isEmpty
+      ? finding("unfilled", `a cue matches, and a slot finds nothing: ${bound.join("; ")}`)
+      : finding("slot", `a cue matches, but with other ends: ${bound.join("; ")}`);
+  }
   if (!isSound(encoded, language, rule, match.match))
     return finding(
       "guard",

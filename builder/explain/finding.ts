@@ -5,6 +5,7 @@ export const stages = [
   "sentence",
   "type",
   "cue",
+  "unfilled",
   "slot",
   "guard",
   "context",

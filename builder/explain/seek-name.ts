@@ -3,6 +3,7 @@ import type { Entity, EntityId } from "../../core/entity.ts";
 import { foldForm } from "../evaluate/fold-form.ts";
 import { namePlaces } from "../evaluate/name-places.ts";
 import type { NameSpan } from "../recognize/name-span.ts";
+import { nameKey } from "../resolve/name-key.ts";
 import type { Reading } from "./read-traced.ts";
 
 /** A name that somebody asks for, and where the document has it. */
@@ -19,10 +20,11 @@ export interface Sought {
 /** Looks for a name, under all forms that its entity has in the document, in the text and among the names recognised. */
 export function seekName(text: string, reading: Reading): Sought {
   const { document, names, resolution } = reading;
-  const folded = foldForm(text);
-  const entities = resolution.entities.filter((entity) =>
-    formsOf(entity).some((form) => foldForm(form) === folded),
-  );
+  const named = (keyOf: (form: string) => string) =>
+    resolution.entities.filter((entity) => formsOf(entity).some((form) => keyOf(form) === keyOf(text)));
+  const exact = named(foldForm);
+  // With another legal form than the text has it, or none, the name is still meant.
+  const entities = exact.length > 0 ? exact : named(nameKey);
   const forms = new Set([
     text,
     ...entities.flatMap((entity) => entity.mentions.map((mention) => mention.text)),

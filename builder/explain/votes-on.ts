@@ -25,9 +25,11 @@ export function votesOn(text: string, reading: Reading): string[] {
   const sum = 1 - proposals.reduce((doubt, { weight }) => doubt * (1 - weight), 1);
   const outcome = decision
     ? `${decision.type}, confidence ${decision.confidence.toFixed(2)}${decision.shortOf ? `, short for "${decision.shortOf}"` : ""}${decision.entry ? `, known as ${decision.entry}` : ""}`
-    : sum >= 0.5
-      ? `no name: the channels come to ${sum.toFixed(2)}, but such words are never names, or need a longer form in the text`
-      : `no name: the channels come to ${sum.toFixed(2)}, and 0.50 is needed`;
+    : proposals.length === 0
+      ? "no name by itself: a part of a longer one, or not proposed"
+      : sum >= 0.5
+        ? `no name: the channels come to ${sum.toFixed(2)}, but such words are never names, or need a longer form in the text`
+        : `no name: the channels come to ${sum.toFixed(2)}, and 0.50 is needed`;
   return [
     `"${text}": ${said || "proposed by no channel"} → ${outcome}`,
     ...(votes ? [`votes for its type, before its form: ${votes}`] : []),

@@ -49,7 +49,10 @@ export function decideNames(
 ): ReadonlyMap<string, Decision> {
   const tallies = new Map<string, Tally>();
   for (const sentence of sentences) {
-    const isHeadline = sentence.sentence.language === "en" && isTitleCase(sentence.masked, knowledge);
+    const isHeadline =
+      sentence.sentence.language === "en" &&
+      sentence.proposals.some(hasDoubt) &&
+      isTitleCase(sentence.masked, knowledge);
     for (const proposal of sentence.proposals) tally(tallies, sentence, proposal, isHeadline);
   }
   const lowered = lowerWords(sentences);
@@ -88,6 +91,9 @@ export function decideNames(
   return decisions;
 }
 
+/** Whether what stands around a proposal is asked: a known name needs no witness. */
+const hasDoubt = ({ channel, weight }: Proposal): boolean => channel !== "lexicon" || weight < ACCEPT;
+
 function tally(
   tallies: Map<string, Tally>,
   sentence: ProposedSentence,
@@ -124,7 +130,7 @@ function tally(
   } else if (proposal.type) count(entry.votes, [[proposal.type, proposal.weight]]);
   const { language } = sentence.sentence;
   const context = language === "en" ? votesOfContext : votesOfChineseContext;
-  if (proposal.channel !== "lexicon" || proposal.weight < ACCEPT) {
+  if (hasDoubt(proposal)) {
     const votes = context(sentence.masked, proposal.start, proposal.end);
     count(entry.votes, votes);
     if (language === "en") {

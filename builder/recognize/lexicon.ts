@@ -23,12 +23,16 @@ export interface KnownForm {
 export interface Lexicon {
   readonly entries: ReadonlyMap<string, LexiconEntry>;
   /** Forms by their first two folded characters, longest first: the head of a trie, which is all the depth it takes. */
-  readonly byHead: ReadonlyMap<string, readonly KnownForm[]>;
+  readonly byHead: ReadonlyMap<number, readonly KnownForm[]>;
   readonly byText: ReadonlyMap<string, KnownForm>;
 }
 
 /** The type of an entry is the first part of its id. */
 export const typeOfEntry = (id: string): EntityTypeId => EntityTypeId.parse(id.slice(0, id.indexOf(":")));
+
+/** The two UTF-16 units at an offset as one number; past the end stands 0. */
+export const headOf = (folded: string, at: number): number =>
+  folded.charCodeAt(at) * 65_536 + (at + 1 < folded.length ? folded.charCodeAt(at + 1) : 0);
 
 /** Indexes the entries by their forms. Where two entries claim one form, the first id in code point order has it. */
 export function buildLexicon(entries: readonly LexiconEntry[]): Lexicon {
@@ -46,9 +50,9 @@ export function buildLexicon(entries: readonly LexiconEntry[]): Lexicon {
       if (!known || (known.isWeak && !form.isWeak && known.entry !== form.entry)) byText.set(text, form);
     }
   }
-  const byHead = new Map<string, KnownForm[]>();
+  const byHead = new Map<number, KnownForm[]>();
   for (const form of byText.values()) {
-    const head = form.folded.slice(0, 2);
+    const head = headOf(form.folded, 0);
     const list = byHead.get(head);
     if (list) list.push(form);
     else byHead.set(head, [form]);

@@ -1,4 +1,4 @@
-import type { KnownForm, Lexicon } from "./lexicon.ts";
+import { headOf, type KnownForm, type Lexicon } from "./lexicon.ts";
 
 /** A known form found in a view. */
 export interface LexiconMatch {
@@ -21,6 +21,11 @@ export function matchLexicon(text: string, lexicon: Lexicon): LexiconMatch[] {
   const haystack = folded.length === text.length ? folded : text;
   const matches: LexiconMatch[] = [];
   for (let at = 0; at < text.length - 1; ) {
+    // No Latin form begins within a word.
+    if (at > 0 && isLatin(text.charCodeAt(at)) && isLatin(text.charCodeAt(at - 1))) {
+      at += 1;
+      continue;
+    }
     const form = longestAt(text, haystack, at, lexicon);
     if (form) {
       matches.push({ start: at, end: at + form.text.length, form });
@@ -31,14 +36,12 @@ export function matchLexicon(text: string, lexicon: Lexicon): LexiconMatch[] {
 }
 
 function longestAt(text: string, folded: string, at: number, lexicon: Lexicon): KnownForm | undefined {
-  const forms = lexicon.byHead.get(folded.slice(at, at + 2));
+  const forms = lexicon.byHead.get(headOf(folded, at));
   if (!forms) return undefined;
-  const before = at > 0 ? text.charCodeAt(at - 1) : 0;
   for (const form of forms) {
     if (!folded.startsWith(form.folded, at)) continue;
     const end = at + form.text.length;
     const first = text.charCodeAt(at);
-    if (isLatin(first) && isLatin(before)) continue;
     if (isLatin(text.charCodeAt(end - 1)) && end < text.length && isLatin(text.charCodeAt(end))) continue;
     if (text.startsWith(form.text, at)) return form;
     // Another case is the same name only where it is long and capitalised: MINIMAX, Deepseek, but not "apple" or "target".

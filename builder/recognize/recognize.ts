@@ -1,9 +1,12 @@
-import type { Document, Language } from "../../core/document.ts";
+import type { Document, Language, Span } from "../../core/document.ts";
 import type { Knowledge } from "../knowledge.ts";
 import { withInnerConfidence } from "../languages/en/inner-confidence.ts";
 import { neverNames } from "../languages/en/name-words.ts";
 import { trimTagged } from "../languages/en/trim-tagged.ts";
+import { findLeftOut } from "../languages/zh/find-left-out.ts";
 import { neverLatin } from "../languages/zh/name-words.ts";
+import { proposeListed } from "../languages/zh/propose-listed.ts";
+import { isOrdinary } from "../languages/zh/weigh-edges.ts";
 import type { Sentence } from "../segment.ts";
 import type { Trace } from "../trace.ts";
 import { readValues } from "../values/read-values.ts";
@@ -79,7 +82,9 @@ function listedWithNames(text: string, known: readonly LexiconMatch[]): Readonly
 function propose(document: Document, sentence: Sentence, knowledge: Knowledge): ProposedSentence {
   const { language } = sentence;
   const view = viewOf(document.text, sentence, language);
-  const known = matchLexicon(view.text, knowledge.lexicon);
+  const leftOut = language === "zh" ? findLeftOut(view.text) : [];
+  const isIn = ({ start, end }: Span) => leftOut.every((each) => end <= each.start || start >= each.end);
+  const known = matchLexicon(view.text, knowledge.lexicon).filter(isIn);
   const listed = listedWithNames(view.text, known);
   const proposals: Proposal[] = known.map(({ start, end, form }) => ({
     start,
@@ -102,6 +107,15 @@ function propose(document: Document, sentence: Sentence, knowledge: Knowledge): 
     values.filter(isTitle),
     maskUnits.title,
   );
+  // 美国俄亥俄州立大学: the country before a known name is none of it.
+  const addsCountry = ({ start, end }: Proposal) =>
+    strong.some(
+      (name) =>
+        name.end === end &&
+        /^(?:[中美英法德韩]国|日本|俄罗斯|意大利|瑞士|荷兰|印度|新加坡|以色列|加拿大)$/.test(
+          view.text.slice(start, name.start),
+        ),
+    );
   // A surname that begins a known name ("智谱并") begins no person.
   const isInKnown = ({ start, end, type }: Proposal) =>
     type === "person" && strong.some((name) => name.start < end && start < name.end);
@@ -117,17 +131,24 @@ function propose(document: Document, sentence: Sentence, knowledge: Knowledge): 
   // The tagger learns from names only: what is no name in any text ("AI", "To B") it may take for one.
   const isClosedClass = ({ start, end }: Proposal) => {
     const text = view.text.slice(start, end);
-    return end <= start || neverNames.has(text) || neverLatin.has(text);
+    return end <= start || neverNames.has(text) || neverLatin.has(text) || isOrdinary(text, knowledge);
   };
   // 一家机器人公司 counts a firm and names none; no name begins with the 兼 between two posts.
   const isCounted = ({ start, end }: Proposal) =>
-    /^(?:[一两几多数某每这那各][家款个位名只支项]|[兼暨])/.test(view.text.slice(start, end));
+    /^(?:[一两几多数某每这那各][家款个位名只支项]|[兼暨]|旗下|约?\d+[家位名款])/.test(
+      view.text.slice(start, end),
+    );
   const proposed = [
     ...tagged.filter((proposal) => !isClosedClass(proposal)),
     ...proposeNames(masked, language, knowledge).map((proposal) =>
       language === "en" ? withInnerConfidence(proposal, view.text, [...tagged, ...proposals]) : proposal,
     ),
   ];
-  proposals.push(...proposed.filter((proposal) => !isInKnown(proposal) && !isCounted(proposal)));
-  return { sentence, view, values, masked, proposals };
+  proposals.push(
+    ...proposed.filter(
+      (proposal) => isIn(proposal) && !isInKnown(proposal) && !isCounted(proposal) && !addsCountry(proposal),
+    ),
+  );
+  if (language === "zh") proposals.push(...proposeListed(masked, proposals, knowledge));
+  return { sentence, view, values, masked, leftOut, proposals };
 }

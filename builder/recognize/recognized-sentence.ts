@@ -14,6 +14,8 @@ export interface ValueSpan {
   readonly to?: string;
   readonly precision?: "year" | "half" | "quarter" | "month" | "day";
   readonly value?: number;
+  readonly low?: number;
+  readonly high?: number;
   readonly currency?: string;
   /** Of a title: its normalised role; `isFormer` where "former" or 前 stands before it. */
   readonly role?: string;

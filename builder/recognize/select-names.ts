@@ -19,6 +19,7 @@ export function selectNames(
   const { text } = sentence.view;
   const candidates: Candidate[] = [];
   const add = (start: number, end: number) => {
+    if (sentence.leftOut.some((each) => start < each.end && each.start < end)) return;
     const decision = decisions.get(text.slice(start, end));
     if (decision && decision.confidence >= ACCEPT) candidates.push({ start, end, decision });
   };

@@ -16,6 +16,7 @@ export function assignHomes(encoded: Encoded, focus: Focus): Encoded {
     if (!unit || !isNameUnit(encoded.code[at])) return unit;
     const names = unit.names.map((ref): NameRef => {
       if (ref.name.type !== "person" || ref.home || !ref.title || outsiders.test(ref.title.text)) return ref;
+      if (hasUnknownHome(ref)) return ref;
       const home = homeOf(before, focus);
       if (!home) return ref;
       changed = true;
@@ -28,6 +29,12 @@ export function assignHomes(encoded: Encoded, focus: Focus): Encoded {
     return { ...unit, names };
   });
   return changed ? { ...encoded, units } : encoded;
+}
+
+/** "Capsule founder Ann": what a capital letter begins before a title is an employer that nobody recognised. */
+function hasUnknownHome({ title, sentence }: NameRef): boolean {
+  const before = sentence.view.text.slice(0, title?.start ?? 0);
+  return /[a-z,] (?:[A-Z][\w&.-]* )*[A-Z][\w&.-]*(?:'s?)? (?:co-)?$/.test(before);
 }
 
 function homeOf(before: readonly NameRef[], focus: Focus): NameRef | undefined {

@@ -46,13 +46,21 @@ function chineseDate(encoded: Encoded, start: number, end: number, cueEnd: numbe
 const englishBorder =
   /[;:]|, |\band (?=[a-z]+(?:ed|s|ing)?\b)|\b(?:after|before|while|since|until|when|which|who|whom|whose|that|where|but|although|though|because|as)\b/;
 
+// "joined Klarna as general counsel in May": the post is no border. "It was (not until) 2022 that …": the date comes first.
+const postBehind = /^,? (?:as|to become) (?:its |the |an? |new |next )*\ue120/;
+const cleftDate = new RegExp(
+  `\\b[Ii]t was (?:not until |only in |in |on |back in )?${D} (?:that|when) [^.;]{0,60}$`,
+);
+
 function englishDate(encoded: Encoded, start: number, end: number): ValueSpan | undefined {
   const { code } = encoded;
   const inside = code.indexOf(D, start);
   if (inside >= 0 && inside < end) return valueAt(encoded, inside);
   const after = code.indexOf(D, end);
-  if (after >= 0 && after - end < 60 && !englishBorder.test(code.slice(end, after)))
-    return valueAt(encoded, after);
+  const way = after < 0 ? "" : code.slice(end, after).replace(postBehind, "");
+  if (after >= 0 && after - end < 60 && !englishBorder.test(way)) return valueAt(encoded, after);
+  const cleft = cleftDate.exec(code.slice(0, start));
+  if (cleft) return valueAt(encoded, cleft.index + cleft[0].indexOf(D));
   // A date right before the verb, or one that opens the stretch: "In 2024, …".
   const stretch = lastBorder(code, start, /[;.](?= )/);
   const before = code.lastIndexOf(D, start - 1);

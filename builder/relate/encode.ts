@@ -72,16 +72,21 @@ const isName = new RegExp(`[${classes.name}]`);
 /** Whether a code character stands for one or more names. */
 export const isNameUnit = (char: string | undefined): boolean => char !== undefined && isName.test(char);
 
+/** Filings write common nouns with a capital: they are anaphora, no names. */
+const isCommon = /^(?:[Tt]he )?(?:Company|Group|Firm|Corporation|Board|JVs?)$/;
+
 /** Encodes one recognised sentence. */
 export function encode(source: RecognizedSentence): Encoded {
   const { text } = source.view;
   const spans = [
-    ...source.names.map((name) => ({
-      start: name.start,
-      end: name.end,
-      unit: unitOfType[name.type],
-      data: { names: [{ name, sentence: source }] } as Unit,
-    })),
+    ...source.names
+      .filter(({ text: name }) => !isCommon.test(name))
+      .map((name) => ({
+        start: name.start,
+        end: name.end,
+        unit: unitOfType[name.type],
+        data: { names: [{ name, sentence: source }] } as Unit,
+      })),
     ...source.values.map((value) => ({
       start: value.start,
       end: value.end,

@@ -67,6 +67,7 @@ function mentionOf(
   const before = source.view.text.slice(Math.max(0, post.start - 40), post.start);
   const claim = claimOf(
     {
+      lead: "",
       before: /(?:appointed|named|hired|hire|appoint|任命|聘任|聘请)[^,，。]*$/.test(before) ? before : "",
       cue: "",
       after: "",

@@ -69,7 +69,10 @@ export function qualify(
     const organisation = person === subject ? object : subject;
     // The title that a person brings along is that of his own organisation, not of one where he was before.
     const isElsewhere = person?.home !== undefined && person.home.name.text !== organisation.name.text;
-    const title = titleNear(encoded, organisation, match) ?? (isElsewhere ? undefined : person?.title);
+    const title =
+      titleNear(encoded, organisation, match) ??
+      (isElsewhere ? undefined : person?.title) ??
+      titleBehind(encoded, match[1], language);
     if (title && relation.id !== "founded") qualifiers.title = title.text;
     if (relation.id === "works_at" && (claim.isFormer || title?.isFormer)) qualifiers.former = true;
   }
@@ -89,6 +92,8 @@ function tellsSameRound(code: string, language: Language): boolean {
 const amountOf = (money: ValueSpan): Amount => ({
   text: money.text,
   ...(money.value === undefined ? {} : { value: money.value }),
+  ...(money.low === undefined ? {} : { low: money.low }),
+  ...(money.high === undefined ? {} : { high: money.high }),
   ...(money.currency ? { currency: money.currency } : {}),
 });
 
@@ -99,7 +104,7 @@ function isAboutValuation(code: string, at: number, language: Language): boolean
       /^的?(?:投前|投后)?(?:估值|市值)/.test(code.slice(at + 1, at + 8))
     );
   return (
-    /(?:valu(?:ed|es|ing|ation)[^.,;]{0,30}|revenue[^.,;]{0,20}|worth (?:of )?|post-money |pre-money |total raised to |total (?:funding )?to |to date[^.,;]{0,12}|bringing [^.;]{0,40}to )$/.test(
+    /(?:valu(?:ed|es|ing|ation)[^.,;]{0,30}|revenue[^.,;]{0,20}|(?<!\b(?:deal|transaction|agreement|contract|pact|takeover|acquisition|stake|round|package|order|purchase|sale|offer|investment) )worth (?:of )?|post-money |pre-money |total raised to |total (?:funding )?to |to date[^.,;]{0,12}|bringing [^.;]{0,40}to )$/.test(
       code.slice(Math.max(0, at - 60), at),
     ) ||
     /^ (?:post-money |pre-money )?(?:valuation|market cap|in revenue|of revenue)/.test(
@@ -132,6 +137,16 @@ function nearest(
     }
   });
   return best;
+}
+
+/** "joined Klarna in June as general counsel": the title that follows what was joined. */
+function titleBehind(encoded: Encoded, end: number, language: Language): ValueSpan | undefined {
+  const behind =
+    language === "zh"
+      ? /^(?:，|并|后)*(?:担任|出任|任)(?:公司|集团|其|新任)*\ue120/
+      : /^,?(?: (?:in |on )?\ue121,?)? (?:as|to become|to be|where (?:he|she) (?:is|was|will be)) (?:its |the |an? |new |next |first )*\ue120/;
+  const match = behind.exec(encoded.code.slice(end));
+  return match ? encoded.units[end + match[0].length - 1]?.value : undefined;
 }
 
 /** Of several titles in a match ("CEO of A and director at B") the one beside the organisation. */

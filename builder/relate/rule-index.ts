@@ -6,8 +6,11 @@ export interface RuleIndex {
   readonly rules: readonly Rule[];
   /** For each rule the units of which one must be there: a set of bits by unit for every slot. */
   readonly units: readonly (readonly bigint[])[];
-  /** Words as a trie: the key is node × 65,536 + UTF-16 unit, the value the next node. */
-  readonly next: ReadonlyMap<number, number>;
+  /** The letters of the words by UTF-16 unit, from 1; 0 is no letter of any. */
+  readonly letters: Uint16Array;
+  /** Words as a trie: `next[node × width + letter]` is the next node, 0 none. */
+  readonly next: Uint16Array;
+  readonly width: number;
   /** Rules by the node at which one of their words ends. */
   readonly ends: readonly (readonly number[] | undefined)[];
   /** Rules without such a word: tried wherever their units are. */
@@ -19,62 +22,73 @@ const bitOf = (unit: number): bigint => 1n << BigInt(unit - 0xe100);
 
 /** Indexes rules; a rule keeps its place, so that they run in their order. */
 export function indexRules(rules: readonly Rule[]): RuleIndex {
-  const next = new Map<number, number>();
-  const ends: (number[] | undefined)[] = [undefined];
   const wordless: number[] = [];
   const units: bigint[][] = [];
-  for (const [index, { pattern, triggers }] of rules.entries()) {
+  const words: { readonly text: string; readonly rule: number }[] = [];
+  for (const [rule, { pattern, triggers }] of rules.entries()) {
     const required = requiredText(pattern.source);
     units.push(
       required
         .filter((each) => each.every(isUnit))
         .map((each) => each.reduce((bits, unit) => bits | bitOf(unit.charCodeAt(0)), 0n)),
     );
-    const words =
+    const own =
       triggers.length > 0 ? triggers : (strongest(required.filter((each) => !each.some(isUnit))) ?? []);
-    if (words.length === 0) wordless.push(index);
-    for (const word of words) {
-      let node = 0;
-      const folded = word.toLowerCase();
-      for (let at = 0; at < folded.length; at += 1) {
-        const key = node * 65_536 + folded.charCodeAt(at);
-        let after = next.get(key);
-        if (after === undefined) {
-          after = ends.length;
-          ends.push(undefined);
-          next.set(key, after);
-        }
-        node = after;
-      }
-      const list = ends[node] ?? [];
-      ends[node] = list;
-      if (list.at(-1) !== index) list.push(index);
-    }
+    if (own.length === 0) wordless.push(rule);
+    for (const word of own) words.push({ text: word.toLowerCase(), rule });
   }
-  return { rules, units, next, ends, wordless };
+  return { rules, units, wordless, ...growTrie(words) };
+}
+
+function growTrie(
+  words: readonly { readonly text: string; readonly rule: number }[],
+): Pick<RuleIndex, "letters" | "next" | "width" | "ends"> {
+  const letters = new Uint16Array(65_536);
+  let width = 1;
+  let most = 1;
+  for (const { text } of words) {
+    most += text.length;
+    for (let at = 0; at < text.length; at += 1)
+      if (letters[text.charCodeAt(at)] === 0) letters[text.charCodeAt(at)] = width++;
+  }
+  if (most > 65_535)
+    throw new Error(`The rules' words have ${most} letters; their trie has room for 65,535.`);
+  const next = new Uint16Array(most * width);
+  const ends: (number[] | undefined)[] = [undefined];
+  for (const { text, rule } of words) {
+    let node = 0;
+    for (let at = 0; at < text.length; at += 1) {
+      const step = node * width + (letters[text.charCodeAt(at)] as number);
+      if (next[step] === 0) next[step] = ends.push(undefined) - 1;
+      node = next[step] as number;
+    }
+    const list = ends[node] ?? [];
+    ends[node] = list;
+    if (list.at(-1) !== rule) list.push(rule);
+  }
+  return { letters, next: next.slice(0, ends.length * width), width, ends };
 }
 
 /** The rules that may match the code of a sentence, in their order. */
 export function rulesFor(index: RuleIndex, code: string): Rule[] {
-  const { next, ends } = index;
+  const { letters, next, width, ends } = index;
   const text = code.toLowerCase();
   const found = new Set(index.wordless);
   let there = 0n;
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
     if (unit >= 0xe100 && unit <= 0xe13f) there |= bitOf(unit);
-    let node = next.get(unit);
-    for (let ahead = at + 1; node !== undefined; ahead += 1) {
+    let node = next[letters[unit] as number] as number;
+    for (let ahead = at + 1; node !== 0; ahead += 1) {
       const list = ends[node];
       if (list) for (const rule of list) found.add(rule);
       if (ahead >= text.length) break;
-      node = next.get(node * 65_536 + text.charCodeAt(ahead));
+      const letter = letters[text.charCodeAt(ahead)] as number;
+      node = letter === 0 ? 0 : (next[node * width + letter] as number);
     }
   }
-  const rules: Rule[] = [];
-  for (const rule of [...found].sort((a, b) => a - b)) {
-    if ((index.units[rule] ?? []).every((bits) => (bits & there) !== 0n))
-      rules.push(index.rules[rule] as Rule);
-  }
-  return rules;
+  return [...found]
+    .sort((a, b) => a - b)
+    .filter((rule) => (index.units[rule] ?? []).every((bits) => (bits & there) !== 0n))
+    .map((rule) => index.rules[rule] as Rule);
 }

@@ -55,7 +55,7 @@ export interface Rule {
 const adverb =
   "(?:also|has also|just|recently|now|already|soon|later|then|previously|formerly|reportedly|allegedly|officially|formally|finally|eventually|subsequently|initially|originally|publicly|quietly|successfully|actively|currently|jointly|fully|first|today|yesterday|still|even|never|not|not yet|once|only|separately|ultimately|instead|abruptly|unexpectedly|voluntarily|apparently|together|quickly|directly|aggressively|effectively|in turn|in fact|definitively|outright|\ue121)";
 const auxiliary =
-  "(?:has|have|had|is|are|was|were|be|been|being|will|would|could|may|might|can|should|must|shall|do|does|did|to|plans?|planned|planning|intends?|intended|aims?|aimed|expects?|expected|agrees?|agreed|agreeing|decides?|decided|set|about|going|poised|due|slated|scheduled|looking|seeks?|seeking|sought|hopes?|hoping|wants?|wanted|tried|trying|tries|attempted|attempting|proposed|considers?|considering|considered|weighing|mulling|exploring|in talks|in discussions|in negotiations|nearing|close|ready|preparing|prepares|prepared|willing|declined|refused|failed|committed|pledged|vowed|opted|moved|continues?|continued|began|begun|starts?|started|helped|managed|able|likely|unlikely|reported|rumou?red|said|believed|understood|won't|wouldn't|didn't|doesn't|don't|hasn't|haven't|hadn't|isn't|aren't|wasn't|weren't|can't|cannot|no longer|denied|denies|denying|having|for|of|on|it|that)";
+  "(?:need|needs|needed|has|have|had|is|are|was|were|be|been|being|will|would|could|may|might|can|should|must|shall|do|does|did|to|plans?|planned|planning|intends?|intended|aims?|aimed|expects?|expected|agrees?|agreed|agreeing|decides?|decided|set|about|going|poised|due|slated|scheduled|looking|seeks?|seeking|sought|hopes?|hoping|wants?|wanted|tried|trying|tries|attempted|attempting|proposed|considers?|considering|considered|weighing|mulling|exploring|in talks|in discussions|in negotiations|nearing|close|ready|preparing|prepares|prepared|willing|declined|refused|failed|committed|pledged|vowed|opted|moved|continues?|continued|began|begun|starts?|started|helped|managed|able|likely|unlikely|reported|rumou?red|said|believed|understood|won't|wouldn't|didn't|doesn't|don't|hasn't|haven't|hadn't|isn't|aren't|wasn't|weren't|can't|cannot|no longer|denied|denies|denying|having|for|of|on|it|that)";
 const verbLead = `(?<![A-Za-z])(?:(?:${auxiliary}|${adverb}),? ){0,7}`;
 const leadBefore = new RegExp(`(?:^|(?<![A-Za-z]))(?:(?:${auxiliary}|${adverb}),? ){1,7}$`);
 const mostLead = 90;
@@ -68,10 +68,11 @@ export function leadStart(code: string, at: number): number {
 const stopWords =
   "of|in|to|for|with|from|by|at|on|and|or|nor|that|which|who|whom|whose|is|are|was|were|be|has|have|had|will|would|said|says|as|after|before|while|when|where|but|than|because|if|into|over|about|under|between|through|during|since|until|against|including|such|like|via|without|despite|although|though|amid|he|she|it|they|we|you|not|no";
 const andNoun = `and(?= [a-z-]+ (?:[a-z-]+ )?[${classes.name}])`;
-const englishGap = `(?:(?:${andNoun}|(?!(?:${stopWords})\\b)[A-Za-z0-9$€£%'.&/\\u00c0-\\u024f-]+|[${unitOfValue.percent}${unitOfValue.money}${unitOfValue.place}${unitOfValue.round}]),? ){0,7}`;
+const englishGap = `(?:(?:${andNoun}|(?!(?:${stopWords})\\b)[A-Za-z0-9$€£%'.&/\\u00c0-\\u024f-]+|[${unitOfValue.percent}${unitOfValue.money}${unitOfValue.place}${unitOfValue.round}](?:'s)?),? ){0,7}`;
 const englishNoun = `(?:"|“)?${englishGap}(?:"|“)?`;
 const predicateGap = `(?:(?!(?:by|with|to|who|whom|whose|that|which|from|when|where|while|if|after|before|because|than|like|said|says|not|he|she|it|they|but|against|under|since|until|as)\\b)[^\\s.;:${classes.name}]+ ){0,9}?`;
-const chineseNoun = `(?:了|过|对|向|其|一家|一款|该|的)?(?:[^${classes.any}，。；：！？、的了]{0,10}的?)?(?:「|“)?`;
+// Either a short stretch or a description that ends in what the name is: 一家总部在深圳的激光雷达公司.
+const chineseNoun = `(?:了|过|对|向|其|一家|一款|该|的)?(?:[^${classes.name}，。；：！？]{1,24}(?:公司|企业|品牌|平台|厂商|巨头|独角兽|机构|服务商|开发商|供应商|制造商|提供商|运营商)(?=[「“]?[${classes.name}])|(?:[^${classes.any}，。；：！？、的了]{0,10}的?)?)(?:「|“)?`;
 const chineseAdverbials = `(?:[${unitOfValue.date}]|${adverbials.join("|")})*`;
 
 const className: Readonly<Record<string, string>> = {
@@ -104,7 +105,7 @@ export function compileCue(cue: string, relation: RelationType, language: Langua
     if (triggers.size === 0) for (const word of words) triggers.add(word);
   };
   // "Thinking Machines' product": after an s the possessive is a bare apostrophe.
-  const source = (language === "en" ? cue.replace(/\}'s(?![a-z?])/g, "}'s?") : cue)
+  const source = (language === "en" ? cue.replace(/\}'s(?![a-z?])/g, "}'s?").replace(leadingGap, "$1 ") : cue)
     // The subject of the clause is looked for from the cue: what stands between them need not be matched.
     .replace(/^\{<[so]\}\{a\}/u, (lead) => lead.slice(0, 4))
     .replace(
@@ -188,6 +189,9 @@ function gapOf(mayHoldNames: boolean, most: number | undefined, language: Langua
     ? `[^${names}.;:!?]{0,${most ?? 50}}?`
     : `[^${names}，。；：！？]{0,${most ?? 12}}?`;
 }
+
+// Behind the subject of the clause, which has no place in the pattern, a gap would only be tried at every space.
+const leadingGap = /^(\{<[so]\}) (?:\(\?:\[\^[^\]]*\]\{0,\d+\}\)|\[\^[^\]]*\]\{0,\d+\})(?=<)/;
 
 // A repeated group whose body repeats a class can be read in exponentially many ways: a sentence of 60 characters takes hours.
 const repeatsRepetition = /(?:\{0,\d+\}|[*+])\??\)(?:[*+]|\{\d+,\})/;

@@ -86,6 +86,9 @@ function readMatch(
   if (claim.isOpen) return [];
   // "will use Google's TPU": what a possessive says of Google is no plan, whatever the verb before it is.
   if (!cue && claim.modality === "planned") claim.modality = "fact";
+  // What hearsay tells of somebody's past is background: nobody spreads it as a rumour.
+  if (claim.isFormer && claim.modality === "reported" && rule.relation.id === "works_at")
+    claim.modality = "fact";
   const mentions: RelationMention[] = [];
   for (const s of subject.names) {
     for (const o of object.names) {
@@ -128,7 +131,8 @@ export function isSound(encoded: Encoded, language: Language, rule: Rule, match:
   const places = match.indices?.groups ?? {};
   if (language === "zh") return isSoundChinese(rule.relation.id, encoded, places);
   const { code } = encoded;
-  const { s, o, c } = places;
+  const { s, o, c: verb } = places;
+  const c = verb && rule.hasLead ? ([leadStart(code, verb[0]), verb[1]] as const) : verb;
   const between = s && o ? code.slice(Math.min(s[1], o[1]), Math.max(s[0], o[0])) : "";
   if (!c) return !between.startsWith("'s ") || isPlainPossession(between.slice(2));
   if (/^(?:of |for |in )?[a-z-]+ing\b/.test(code.slice(...c)) && isOnlyNamed(code.slice(0, c[0])))
@@ -166,6 +170,11 @@ export function scopeOf(code: string, language: Language, start: number, end: nu
   const rest = code.slice(end);
   const stop = clauseEnd[language].exec(rest)?.index ?? rest.length;
   return {
+    lead: code.slice(
+      Math.max(code.lastIndexOf("。", start), code.lastIndexOf("；", start), code.lastIndexOf(";", start)) +
+        1,
+      start,
+    ),
     before: code.slice(from, start),
     cue: code.slice(start, end),
     after: rest.slice(0, Math.max(stop, language === "zh" ? Math.min(rest.length, stop + 24) : stop)),

@@ -57,7 +57,7 @@ function fillClause(encoded: Encoded, language: Language, verbAt: number, focus:
       confidence: subject.length > 0 ? 0.65 : 0,
     };
   }
-  const near = onlyOrganisationBefore(encoded, verbAt);
+  const near = speakerBefore(encoded, language, verbAt) ?? onlyOrganisationBefore(encoded, verbAt);
   if (near) return { names: [near], confidence: 0.8 };
   return focus.company ? { names: [{ ...focus.company, anaphor: found.pronoun }], confidence: 0.7 } : nothing;
 }
@@ -113,6 +113,18 @@ function onlyPersonBefore(encoded: Encoded, at: number): NameRef | undefined {
 
 const asides =
   /\b(?:under|by|with|of|to|from|for|than|against|succeed[a-z]*|replac[a-z]*|about|after|met|told) (?:[a-z]+ )?$/;
+
+const reporting =
+  /\b(?:said|says|announced|announces|confirmed|revealed|disclosed|reported|claims?|claimed|added|noted)\b[^.;:\ue100-\ue112]{0,40}\b(?:it|that)\b[^.;:\ue100-\ue112]{0,30}$/;
+
+/** "A said it had bought B": the one organisation that says so of itself. */
+function speakerBefore(encoded: Encoded, language: Language, at: number): NameRef | undefined {
+  const report = reporting.exec(encoded.code.slice(0, at));
+  if (language !== "en" || !report) return undefined;
+  const found = subjectOf(encoded.code, report.index, language);
+  const names = encoded.units[found.index]?.names ?? [];
+  return names.length === 1 && names[0] && isOrganisation(names[0]) ? names[0] : undefined;
+}
 
 /** The organisation that the sentence named before, where it named just one. */
 function onlyOrganisationBefore(encoded: Encoded, at: number): NameRef | undefined {

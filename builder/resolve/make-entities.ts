@@ -1,6 +1,7 @@
 import { type Alias, type Entity, EntityId, type EntityName, type MentionRecord } from "../../core/entity.ts";
 import { type EntityTypeId, entityTypeIds, organisationTypes } from "../../core/ontology/entity-type.ts";
 import type { Lexicon } from "../recognize/lexicon.ts";
+import { isSameName, letterKey } from "./match-names.ts";
 import { nameKey, withoutLegalForm } from "./name-key.ts";
 
 /** Names of one document, or of the lexicon's entry, that are one thing. */
@@ -27,7 +28,7 @@ export function makeEntities(
   clusters: ReadonlyMap<string, Cluster>,
   lexicon: Lexicon,
 ): { entities: Entity[]; idOfRoot: ReadonlyMap<string, EntityId> } {
-  const groups = new Map<string, { roots: string[]; cluster: Cluster }>();
+  const groups = new Map<string, Group>();
   for (const [root, cluster] of clusters) {
     const key = groupOf(cluster, lexicon);
     const entry = key.startsWith("entry ") ? key.slice(6) : undefined;
@@ -36,6 +37,7 @@ export function makeEntities(
     group.roots.push(root);
     addTo(group.cluster, cluster);
   }
+  joinSameNames(groups);
   const entities: Entity[] = [];
   const idOfRoot = new Map<string, EntityId>();
   for (const [key, { roots, cluster }] of groups) {
@@ -44,6 +46,55 @@ export function makeEntities(
     entities.push(makeEntity(id, cluster, lexicon));
   }
   return { entities: entities.sort((a, b) => (a.id < b.id ? -1 : 1)), idOfRoot };
+}
+
+interface Group {
+  readonly roots: string[];
+  readonly cluster: Cluster;
+}
+
+/**
+ * Puts groups together whose names differ in marks, word borders or free spelling only (Crédit and Credit, Xing-xing and
+ * Xingxing), where no two known names would become one. Names in Han characters stay: their pinyin is many names'.
+ */
+function joinSameNames(groups: Map<string, Group>): void {
+  const alike = new Map<string, string[]>();
+  for (const [key, { cluster }] of groups) {
+    const kind = key.startsWith("entry ")
+      ? classOf(key.slice(6, key.indexOf(":")) as EntityTypeId)
+      : key.split(" ")[0];
+    if (kind !== "person" && kind !== "organisation") continue;
+    const name = nameOf(cluster, (form) => !isChinese(form));
+    if (name.length < 5) continue;
+    const letters = `${kind} ${letterKey(name, kind)}`;
+    const list = alike.get(letters);
+    if (list) list.push(key);
+    else alike.set(letters, [key]);
+  }
+  for (const [letters, keys] of alike) {
+    const known = keys.filter((key) => key.startsWith("entry "));
+    if (keys.length < 2 || known.length > 1) continue;
+    const kind = letters.startsWith("person ") ? "person" : "organisation";
+    const first = known[0] ?? keys.toSorted()[0] ?? "";
+    const target = groups.get(first);
+    if (!target) continue;
+    const name = nameOf(target.cluster, (form) => !isChinese(form));
+    for (const key of keys.toSorted()) {
+      const group = groups.get(key);
+      if (key === first || !group) continue;
+      if (
+        !isSameName(
+          name,
+          nameOf(group.cluster, (form) => !isChinese(form)),
+          kind,
+        )
+      )
+        continue;
+      target.roots.push(...group.roots);
+      addTo(target.cluster, group.cluster);
+      groups.delete(key);
+    }
+  }
 }
 
 const emptyCluster = (entry: string | undefined): Cluster => ({

@@ -34,6 +34,7 @@ const ordinals: Readonly<Record<string, number>> = {
   Q3: 3,
   Q4: 4,
 };
+const counts = ["one", "two", "three", "four", "five", "six"];
 const nothing: Read = () => ({});
 
 const patterns: readonly (readonly [RegExp, Read])[] = [
@@ -104,11 +105,19 @@ const patterns: readonly (readonly [RegExp, Read])[] = [
       return g["r"] === "last " && found.from === anchor ? daysBefore(anchor, 7) : found;
     },
   ],
+  [
+    /\b(?<n>two|three|four|five|six|\d) days ago\b/gi,
+    (g, anchor) => daysBefore(anchor, counts.indexOf((g["n"] ?? "").toLowerCase()) + 1 || Number(g["n"])),
+  ],
+  [
+    /\b(?:by|before|at) (?:the )?(?:end of (?:the|this) year|year-end|year's end|the year is out)\b|\bwithin the year\b/gi,
+    (_g, anchor) => shiftYear(anchor, 0),
+  ],
   [/\bthe day before yesterday\b/gi, (_g, anchor) => daysBefore(anchor, 2)],
   [/\btoday\b/gi, (_g, anchor) => daysBefore(anchor, 0)],
   [/\byesterday\b/gi, (_g, anchor) => daysBefore(anchor, 1)],
   [
-    /\b(?:recently|earlier this week|in recent (?:days|weeks|months)|a (?:day|week|month) (?:ago|earlier|later)|(?:two|three|several|a few|\d+) (?:days|weeks|months|years) (?:ago|earlier|later)|the same day)\b/gi,
+    /\b(?:recently|earlier this week|in recent (?:days|weeks|months)|a (?:day|week|month) (?:ago|earlier|later)|(?:two|three|four|five|six|several|a few|\d+) (?:days|weeks|months|years) (?:ago|earlier|later)|the same day)\b/gi,
     nothing,
   ],
   [/(?<![\w$€£.,-])(?<y>(?:19|20)\d\d)(?![\w%,]|-\d|\.\d)/g, (g) => ofYear(Number(g["y"]))],

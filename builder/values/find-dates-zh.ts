@@ -2,6 +2,7 @@ import {
   daysBefore,
   lastDay,
   lastMonth,
+  lastWeekday,
   monthsBefore,
   ofDay,
   ofHalf,
@@ -101,7 +102,13 @@ const patterns: readonly (readonly [RegExp, Read])[] = [
         g["r"] === "上" ? 1 : g["r"] === "下" ? -1 : 0,
       ),
   ],
+  [/(?<n>[一二两三四五六七八九十]+|\d+)天之?前/g, (g, anchor) => daysBefore(anchor, toNumber(g["n"]))],
+  [/(?:今年|本年度?|年)(?:之?内)(?!部)/g, (_g, anchor) => withYear(anchor, "今年", ofYear)],
   [/(?:[一二两三四五六七八九十]+|\d+|数|几)(?:天|周|个月|年)(?:之?前|之?后)/g, nothing],
+  [
+    /(?:周|星期|礼拜)(?<w>[一二三四五六日天])(?!到|至)/g,
+    (g, anchor) => lastWeekday(anchor, weekdays.indexOf((g["w"] ?? "").replace("天", "日"))),
+  ],
   [
     /(?<r>今日|今天|昨日|昨天|前天|昨晚|今晨|今晚)/g,
     (g, anchor) =>
@@ -116,7 +123,7 @@ const patterns: readonly (readonly [RegExp, Read])[] = [
 /** Chinese dates, longer patterns first. 年初 is the beginning of the year of publication. */
 export function chineseDates(text: string, anchor: string | undefined): DateSpan[] {
   const found: DateSpan[] = [];
-  if (!/[年月日天晚周]|近期|最近|近来|不久|季度|\d{4}/.test(text)) return found;
+  if (!/[年月日天晚周内]|星期|礼拜|近期|最近|近来|不久|季度|\d{4}/.test(text)) return found;
   for (const [pattern, read] of patterns) {
     for (const match of text.matchAll(pattern)) {
       const start = match.index;

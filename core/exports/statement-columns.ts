@@ -47,6 +47,10 @@ const qualifierColumns: readonly Column<Statement>[] = [
   { name: "round", type: "string", read: ({ qualifiers }) => qualifiers?.round },
   ...amountColumns("valuation"),
   { name: "lead", type: "boolean", read: ({ qualifiers }) => qualifiers?.lead },
+  // Later additions stand last, so that who reads columns by position is not put out.
+  { name: "role", type: "string", read: ({ qualifiers }) => qualifiers?.role },
+  { name: "amount_low", type: "double", read: ({ qualifiers }) => qualifiers?.amount?.low },
+  { name: "amount_high", type: "double", read: ({ qualifiers }) => qualifiers?.amount?.high },
 ];
 
 function amountColumns(qualifier: "amount" | "valuation"): readonly Column<Statement>[] {

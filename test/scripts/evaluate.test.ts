@@ -42,7 +42,7 @@ test.runIf(hasScorer)("the figures are those of the reference scorer, run on the
 });
 
 test("prints the figures, the causes of the losses and each loss", () => {
-  const { status, stdout, stderr } = evaluate(...paths, "--losses", "--list", "--rules");
+  const { status, stdout, stderr } = evaluate(...paths, "--losses", "--stages", "--list", "--rules");
   expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
   const lines = stdout.split("\n");
   expect(lines).toEqual(
@@ -56,6 +56,8 @@ test("prints the figures, the causes of the losses and each loss", () => {
       "cause           lost en    lost zh   false en   false zh misread en misread zh",
       "name                  2          1          1          0          0          0",
       "all                   3          2          1          2          1          1",
+      "stage           lost en    lost zh",
+      "all                   3          2",
       "+ harbour: Ada Fenwick | hired | Owl :: Ada Fenwick met Owl.",
       '    name: "Owl" is nothing annotated [fixture]',
       "- harbour: entity Moor Fund (investor)",

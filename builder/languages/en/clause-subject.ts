@@ -1,8 +1,8 @@
-import { classes, isNameUnit, listUnits, unitOfType } from "../../relate/encode.ts";
+import { classes, isNameUnit, listUnits, unitOfType, unitOfValue } from "../../relate/encode.ts";
 
 const N = `[${classes.name}]`;
 const boundary = new RegExp(
-  `(?:[;:!?]|\\.(?= )| — |"|\\bbut |\\bwhile |\\bwhereas |\\bbecause |\\bafter |\\bbefore |\\balthough |\\bthough |\\bsince (?=${N})|\\bthat (?=the |its |it |${N}|he |she |they )|\\bas (?=${N}|it |he |she )|\\bwhen |\\bwhere |\\bif |, and (?=(?:another |fellow )?${N}|it |he |she |they |the company )|\\band (?=it |he |she |they )|\\bsaid,? (?=${N}|it |he |she |they )|\\bsays,? (?=${N}|it )|, (?=${N} (?:has|had|is|was|will|said|also|[a-z]{3,}ed)\\b))`,
+  `(?:[;:!?]|\\.(?= )| — |"|\\bbut |\\bwhile |\\bwhereas |\\bbecause |\\bafter |\\bbefore |\\balthough |\\bthough |\\bsince (?=${N})|\\bthat (?=the |its |it |${N}|he |she |they )|\\bas (?=${N}|it |he |she )|\\bwhen |\\bwhere |\\bif |, and (?=(?:another |fellow )?${N}(?! (?:to|for|in|on)\\b)|it |he |she |they |the company )|\\band (?=it |he |she |they )|\\bsaid,? (?=${N}|it |he |she |they )|\\bsays,? (?=${N}|it )|, (?=${N} (?:has|had|is|was|will|said|also|[a-z]{3,}ed)\\b))`,
   "g",
 );
 const preposition =
@@ -11,6 +11,13 @@ const nounPhraseTail = new RegExp(`^(?:, ${N})*,? and ${N}`);
 
 const fronted =
   /^(?:[^.;]{0,120}[.;] )?(?:Before|After|Prior to|Since|While|Besides|In addition to|Upon|By|Following|Previously|When|Having)(?: (?:his|her|their|its))? (?:(?:[a-z]+ing|[a-z]+ly|then|first|later) )?$/;
+
+const laterInRelative = new RegExp(`, (who|which) [^${classes.name},.;:]{1,80}$`);
+const isBid = /^(?:offer|bid|deal|agreement|merger agreement|definitive agreement|acquisition|takeover)\b/;
+const ownerOfBid = new RegExp(`${N}(?='s? (?:[a-z-]+ |[${classes.value}] ){0,4}$)`);
+const ownerOfPlan = new RegExp(
+  `${N}(?='s? (?:[a-z-]+ |[${classes.value}] ){0,4}(?:bid|offer|deal|plans?|agreement|proposal|attempt|efforts?|move|decision|intention) (?:to )?$)`,
+);
 
 /** Where the subject of a verb group was found. */
 export interface SubjectFind {
@@ -27,7 +34,8 @@ export interface SubjectFind {
  * the first name that no preposition, possessive or bracket claims; a relative clause has its antecedent.
  */
 export function englishSubject(code: string, at: number): SubjectFind {
-  const left = code.slice(0, at);
+  // What stands in brackets holds no subject of what stands outside.
+  const left = code.slice(0, at).replace(/\([^()]*\)/g, (aside) => "_".repeat(aside.length));
   // "Before joining A, she …", "After founding B, C …": who does it is the subject of the main clause.
   if (fronted.test(left)) {
     const comma = code.indexOf(", ", at);
@@ -43,7 +51,9 @@ export function englishSubject(code: string, at: number): SubjectFind {
     left,
   );
   if (direct) return { index: -1, pronoun: (direct[1] ?? "").toLowerCase() };
-  const relative = /(?:,? |—| — )(which|who|that)(?: [a-z]+,?){0,2} ?$/.exec(left);
+  const relative = /(?:,? |—| — )(which|who|that)(?! (?:it|he|she|they|we|the)\b)(?: [a-z]+,?){0,2} ?$/.exec(
+    left,
+  );
   if (relative) {
     const antecedent = antecedentOf(left, relative.index, relative[1] === "who");
     const isWhole =
@@ -52,6 +62,15 @@ export function englishSubject(code: string, at: number): SubjectFind {
       return isWhole ? { index: antecedent } : { index: antecedent, isLast: true };
     // "the next company that can rival": what the noun stands for has no name here.
     return { index: -1 };
+  }
+  // "Microsoft's bid to buy A", "its offer for B": whose bid it is, buys.
+  const owner = isBid.test(code.slice(at)) ? ownerOfBid.exec(left) : ownerOfPlan.exec(left);
+  if (owner) return { index: owner.index };
+  // "A, who announced her plans to retire": the verb may stand later in the relative clause.
+  const clausal = laterInRelative.exec(left);
+  if (clausal) {
+    const antecedent = antecedentOf(left, clausal.index, clausal[1] === "who");
+    if (antecedent >= 0 && clausal.index - antecedent < 4) return { index: antecedent, isLast: true };
   }
   // "Cohere competes with OpenAI, a company backed by": the noun phrase behind a name speaks of that name.
   const apposition = new RegExp(`(${N}), (?:an?|the) (?:[a-z-]+ ){1,5}$`).exec(left);
@@ -62,6 +81,12 @@ export function englishSubject(code: string, at: number): SubjectFind {
   if (opening) return { index: -1, pronoun: (opening[1] ?? "").toLowerCase() };
   const found = firstFree(clause);
   if (found >= 0) return { index: start + found };
+  // "A, a game where clubs play, announced": behind the comma the main clause goes on.
+  if (/, (?:[a-z]+ ){0,2}$/.test(clause)) {
+    const from = left.lastIndexOf("; ") + 1;
+    const main = firstFree(left.slice(from));
+    if (main >= 0) return { index: from + main };
+  }
   const pronoun = /(?:^|[\s,(])(it|he|she|they|the two|both|the pair|the duo)(?: |$)/i.exec(clause);
   if (pronoun) return { index: -1, pronoun: (pronoun[1] ?? "").toLowerCase() };
   // A clause of its own noun ("the fund", "shares") has a subject that is no name; a bare participle has the main one.
@@ -79,6 +104,10 @@ function clauseStart(left: string): number {
   return start;
 }
 
+const modifier = new RegExp(
+  `^ (?:rival|competitor|subsidiary|unit|division|arm|parent|supplier|partner|backer|investor|affiliate|customer|owner|maker|developer|spin-?off|spin-?out|veteran|alum|startup|brand|specialist|giant|chain|founder|co-founder|${unitOfValue.title})s? ${N}`,
+);
+
 /** First name in a clause that can be its subject. */
 function firstFree(clause: string): number {
   let depth = 0;
@@ -90,11 +119,14 @@ function firstFree(clause: string): number {
       const before = clause.slice(0, at);
       const after = clause.slice(at + 1);
       if (
-        after.startsWith("'s") ||
+        (after.startsWith("'s") &&
+          !/^'s (?:[Bb]oard|[Mm]anagement|[Ss]upervisory [Bb]oard)(?: of [Dd]irectors)? /.test(after)) ||
         after.startsWith("' ") ||
         /^-(?:based|backed|owned|led|powered)/.test(after)
       )
         continue;
+      // "Nissan rival Honda": the first name only tells which the second one is.
+      if (modifier.test(after)) continue;
       if (preposition.test(before) && !isAddition(before, after)) continue;
       if (/, (?:whose|which|who)\b[^,]*$/.test(before)) continue;
       const listed = nounPhraseTail.exec(after);

@@ -100,7 +100,7 @@ export const openers = new Set(
   last late later least less let like likewise many meanwhile moreover more most much nearly neither nevertheless next no none nonetheless
   nor not notably now of off often on once one only onto or originally other others otherwise our out outside over overall part per
   perhaps plus previously prior rather recently regarding regardless reportedly second separately several similarly since so some
-  somehow sometimes soon still subsequently such suddenly than that the their then there thereafter therefore these they third this
+  somehow sometimes soon should imagine theoretically nobody nothing everyone someone contrary rivalry rumours rumors word still subsequently such suddenly than that the their then there thereafter therefore these they third this
   those though through throughout thus to today together tomorrow too toward towards two under unlike until up upon using via was
   we were what whatever when whenever where whereas wherever whether which while who whose why will with within without would yes
   yesterday yet you your born led backed once`),

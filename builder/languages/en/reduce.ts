@@ -13,7 +13,7 @@ const { N, O, OO, P, T } = unit;
 const former =
   "(?:[Ff]ormer |[Ee]x-|[Tt]hen-|[Ee]rstwhile |[Oo]ne-time |[Oo]netime |[Pp]revious |[Pp]ast |[Ll]ate )";
 const current =
-  "(?:new |current |incoming |outgoing |longtime |founding |acting |interim |the |its |their |a |an |co-)*";
+  "(?:senior |managing |global |regional |first |sole |assistant |deputy |new |current |incoming |outgoing |longtime |founding |acting |interim |the |its |their |a |an |co-)*";
 
 /** Reduces an English sentence: brackets, titles, posts, possessives, lists, in this order; each leaves one unit that remembers what it ate. */
 export function reduceEnglish(start: Encoded): Reduced {
@@ -53,7 +53,11 @@ export function listEnglish(encoded: Encoded): Encoded {
     const match = pattern.exec(current.code);
     if (!match) return current;
     const text = withoutNextSubject(closedList(match[0]), current.code, match.index);
-    const merged = isList(text, current.code.slice(0, match.index))
+    const merged = isList(
+      text,
+      current.code.slice(0, match.index),
+      current.code.slice(match.index + text.length),
+    )
       ? mergeList(current, match.index, match.index + text.length)
       : undefined;
     if (merged) current = replace(current, match.index, match.index + text.length, merged.char, merged.unit);
@@ -71,12 +75,17 @@ function closedList(text: string): string {
     : text.slice(0, comma);
 }
 
-function isList(text: string, before: string): boolean {
+/** Behind "A, B" at the beginning of a headline: what more than one do. */
+const headlineVerb =
+  /^ (?:to [a-z]+|join|team|form|partner|sign|launch|agree|announce|plan|invest|back|lead|ink|strike|expand|merge|unveil|collaborate|tie)\b/;
+
+function isList(text: string, before: string, after: string): boolean {
   const members = [...text].filter((char) => isNameUnit(char)).length;
   // "between A and B" names two ends, not one.
   if (members === 2 && /\b[Bb]etween (?:the )?$/.test(before)) return false;
   // A bare pair with a comma is apposition or the start of a clause, no list.
-  const isJoined = members > 2 || /(?: and | & |as well as| or |along with| plus )/.test(text);
+  const isHeadline = /^(?:[A-Z][a-z]+-based )?$/.test(before) && headlineVerb.test(after);
+  const isJoined = members > 2 || isHeadline || /(?: and | & |as well as| or |along with| plus )/.test(text);
   return members > 1 && isJoined && !isMixed(text);
 }
 

@@ -18,11 +18,13 @@ const small = new Set(
 export function isTitleCase(masked: string, knowledge: Knowledge): boolean {
   let capital = 0;
   let lower = 0;
-  for (const [word] of masked.matchAll(/(?<![A-Za-z'-])[A-Za-z]{4,}/g)) {
+  for (const word of masked.match(/(?<![A-Za-z'-])[A-Za-z]{4,}/g) ?? []) {
     const folded = word.toLowerCase();
-    if (!knowledge.dictionary.has(folded) || small.has(word)) continue;
-    if (word.charCodeAt(0) <= 90) capital += 1;
+    if (small.has(word) || !knowledge.dictionary.has(folded)) continue;
+    if (word !== folded) capital += 1;
     else lower += 1;
+    // Most sentences end here: two small words make it prose.
+    if (lower > 1) return false;
   }
-  return capital >= 3 && lower <= 1 && lower * 4 <= capital;
+  return capital >= 3 && lower * 4 <= capital;
 }

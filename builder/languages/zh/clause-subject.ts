@@ -3,14 +3,17 @@ import type { SubjectFind } from "../en/clause-subject.ts";
 
 const N = `[${classes.name}]`;
 const preposition =
-  /(?:由|被|与|和|跟|同|对|向|从|在|给|让|将|把|为|以|据|按照|通过|来自|基于|依托|除了|除|包括|针对|关于|对于|面向|随着|围绕|比|较|相比|称|离开|加入|加盟|入职|聘请|挖来|任命|收购|投资|入股|接入|推出|发布|控股|旗下|及其|给予|领投的|诸如)[\ue125]?「?$/;
+  /(?:由|被|与|和|跟|同|对|向|从|在|给|让|将|把|为|以|据|按照|通过|来自|基于|依托|除了|除|包括|针对|关于|对于|面向|随着|围绕|比|较|相比|离开|加入|加盟|入职|聘请|挖来|任命|收购|投资|入股|接入|推出|发布|控股|旗下|及其|给予|领投的|诸如)[\ue125]?「?$/;
 const connective = new RegExp(
-  `^(?:[${unitOfValue.date}${unitOfValue.place}]|并且?|而且?|还|也|又|且|则|亦|已经?|将|即将|此前|随后|之后|同时|此外|另外|目前|日前|近日|近期|最近|今日|昨日|当日|同日|此次|本次|未来|其中|后|于|在|再|曾|曾经|正|正在|仍|首次|正式|率先|先后|陆续|相继|均|都|共|最终|最后|如今|现在|然后|于是|因此|从而|进而|以及|其后|不久|很快|据悉|据报道|据介绍|消息称|公告称|公告|宣布|官宣|称|表示|透露|计划|拟|年|月|日|初|底|末|初期|早在|年初|年底|上|下|前|里|中|期间|同年|同月|后来|接着|本轮|本月|去年|今年|前年|又于|并于|且于|其|公司|该公司|我们|本公司|该|但|不过|然而|虽然|尽管|如|若|除此之外|值得一提的是|值得注意的是|具体来看|从|至|、|并将|并已|并在|，)*$`,
+  `^(?:[${unitOfValue.date}${unitOfValue.place}]|并且?|而且?|还|也|又|且|则|亦|已经?|将|即将|此前|随后|之后|同时|此外|另外|目前|日前|近日|近期|最近|今日|昨日|当日|同日|此次|本次|未来|其中|后|于|在|再|曾|曾经|正|正在|仍|首次|正式|率先|先后|陆续|相继|均|都|共|最终|最后|如今|现在|然后|于是|因此|从而|进而|以及|其后|不久|很快|据悉|据报道|据介绍|消息称|公告称|公告|宣布|官宣|称|表示|透露|计划|拟|年|月|日|初|底|末|初期|早在|年初|年底|上|下|前|里|中|期间|同年|同月|后来|接着|本轮|本月|去年|今年|前年|又于|并于|且于|其|公司|该公司|我们|本公司|该|但|不过|然而|虽然|尽管|确实|的确|如|若|除此之外|值得一提的是|值得注意的是|具体来看|从|至|、|并将|并已|并在|，)*$`,
 );
 
 // A clause that opens with one of these has no subject of its own, whatever follows.
 const opener =
   /^(?:但|尽管|虽然|均|都|皆|也|还|则|就|更|又|并|而|仍|已|将|曾|成为|作为|以(?!来|色列)|试图|旨在|力图|希望|从而|进而|用于|用来|为了|为其|通过|率先|先后|陆续|相继|随后|此前|同时|最终|正式|首次|再次|持续|开始|继续)/;
+
+// 与甲、乙展开竞争: whoever does it stands before.
+const prepositional = /^(?:并|也|还|已|将|正|并将|并已)?(?:与|和|同|跟|向|对|从|以|将|把|给|被)[^，]*$/;
 
 /**
  * The subject of the verb that starts at `at` in the code of a Chinese sentence: the topic of its clause, else, where the clause
@@ -25,18 +28,23 @@ export function chineseSubject(code: string, at: number): SubjectFind {
   let end = at;
   let isOwn = true;
   let sawName = false;
+  let pronoun: string | undefined;
   for (;;) {
     const start = clauseStart(code, end);
     const clause = code.slice(start, end);
     const found = topic(clause);
     if (found >= 0) return { index: start + found };
-    const isElided = connective.test(clause) || opener.test(clause);
+    const isElided = connective.test(clause) || opener.test(clause) || prepositional.test(clause);
     if (!isOwn && /[\ue100-\ue112]/.test(clause)) sawName = true;
     if (isOwn && !isElided) {
-      const pronoun = /(?:^|，|后)(其|他|她|它|两人|二人|双方|该公司|公司)[^，]{0,12}$/.exec(clause);
-      return pronoun ? { index: -1, pronoun: pronoun[1] ?? "" } : { index: -1 };
+      const found = /(?:^|，|后)(其|他|她|它|两人|二人|双方|该公司|公司)[^，]{0,12}$/.exec(clause)?.[1];
+      if (!found) return { index: -1 };
+      // 其 and 公司 stand for the topic of the same sentence where it has one.
+      if (!/[其司]/.test(found)) return { index: -1, pronoun: found };
+      pronoun = found;
     }
     if (start === 0) {
+      if (pronoun !== undefined) return { index: -1, pronoun };
       // 该公司 is one company: it does not stand for a list, as an elided subject may.
       const singular = /该公司|本公司|(?<!子|分)公司/.exec(code.slice(clauseStart(code, at), at));
       return sawName ? { index: -1 } : { index: -1, pronoun: singular?.[0] ?? "∅" };
@@ -62,8 +70,18 @@ const isExample = (before: string, after: string): boolean =>
   /包括「?$/.test(before) &&
   /^[^，。；\ue100-\ue112]{0,10}(?:家|企业|公司|车企|厂商|机构|品牌|平台|巨头|大厂|玩家)/.test(after);
 
-/** First name of a clause that no preposition or 的 claims. */
+// 消息称甲收购乙: who acts stands behind the word of reporting, where a name stands there.
+const report = /(?:称|表示|透露|显示|获悉|报道|证实|认为|指出)(?=[^，]{0,12}[\ue100-\ue112])/g;
+
+/** First name of a clause that no preposition or 的 claims; what is reported comes before who reports it. */
 function topic(clause: string): number {
+  let from = 0;
+  for (const match of clause.matchAll(report)) from = match.index + match[0].length;
+  const told = from > 0 ? topicIn(clause.slice(from)) : -1;
+  return told >= 0 ? from + told : topicIn(clause);
+}
+
+function topicIn(clause: string): number {
   let depth = 0;
   for (let at = 0; at < clause.length; at += 1) {
     const char = clause[at] ?? "";

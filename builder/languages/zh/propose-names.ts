@@ -1,34 +1,25 @@
 import type { EntityTypeId } from "../../../core/ontology/entity-type.ts";
+import type { Knowledge } from "../../knowledge.ts";
 import type { Proposal } from "../../recognize/name-span.ts";
 import { media } from "../en/name-words.ts";
-import {
-  compoundSurnames,
-  nameEndings,
-  neverLatin,
-  neverNames,
-  notGiven,
-  stopCharacters,
-  stopWords,
-  surnames,
-} from "./name-words.ts";
+import { places } from "../en/places.ts";
+import { compoundSurnames, neverLatin, notGiven, stopCharacters, stopWords, surnames } from "./name-words.ts";
+import { proposeByEnding } from "./propose-by-ending.ts";
 
-const endings = [...nameEndings.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-const endingPattern = new RegExp(endings.join("|"), "g");
 const han = /[\u3400-\u9fff]/;
-const reach = 10;
 
 /** Names in one Chinese view by their form and their neighbours. `masked` has values and titles (U+E010) replaced by private-use characters. */
-export function proposeChineseNames(masked: string): Proposal[] {
+export function proposeChineseNames(masked: string, knowledge: Knowledge): Proposal[] {
   return [
-    ...latinRuns(masked),
-    ...byEnding(masked),
+    ...latinRuns(masked, knowledge),
+    ...proposeByEnding(masked, knowledge),
     ...quoted(masked),
     ...people(masked),
     ...transliterated(masked),
   ];
 }
 
-function latinRuns(masked: string): Proposal[] {
+function latinRuns(masked: string, knowledge: Knowledge): Proposal[] {
   const proposals: Proposal[] = [];
   const run =
     /[A-Za-z][A-Za-z0-9]*(?:[.\-&'+][A-Za-z0-9]+)*\+?(?: (?:&|[A-Za-z0-9][A-Za-z0-9]*(?:[.\-&'+][A-Za-z0-9]+)*))*/g;
@@ -57,6 +48,8 @@ function latinRuns(masked: string): Proposal[] {
     )
       continue;
     if (/^[A-Z]\d{0,2}\+*$/.test(text)) continue;
+    if (/\d/.test(masked[start - 1] ?? "")) continue;
+    if (isTicker(masked, start, start + text.length)) continue;
     // "OpenAI 11 名": a number before a measure word counts something else.
     const counted = / \d+$/.exec(text);
     if (counted && /^\s?[名年个家亿万月日号款位项岁倍人次轮%]/.test(masked.slice(start + text.length)))
@@ -67,12 +60,24 @@ function latinRuns(masked: string): Proposal[] {
       start,
       end: start + text.length,
       channel: "form",
-      weight: 0.7,
+      weight: isEnglish(text, knowledge) ? 0.35 : 0.7,
       ...(votes ? { type: votes } : {}),
     });
   }
   return proposals;
 }
+
+/** Ordinary English words or a town, and nothing else: "Skill", "Physical AI". */
+const isEnglish = (text: string, { commonWords }: Knowledge): boolean =>
+  text
+    .split(" ")
+    .every((word) => commonWords.has(word.toLowerCase()) || places.has(word) || neverLatin.has(word));
+
+/** 600519.SH, （HK：09983）, JRJC.O: a code of a share and its market. */
+const isTicker = (masked: string, start: number, end: number): boolean =>
+  /[\d\ue0fe]\.$/.test(masked.slice(Math.max(0, start - 2), start)) ||
+  /^(?:：|:|\.)[\dA-Z\ue0fe]/.test(masked.slice(end)) ||
+  (/[（：]$/.test(masked.slice(0, start)) && /^[A-Z]+\.[A-Z]{1,2}$/.test(masked.slice(start, end)));
 
 function latinType(text: string, masked: string, start: number): EntityTypeId | undefined {
   const after = masked.slice(start + text.length, start + text.length + 6);
@@ -81,57 +86,6 @@ function latinType(text: string, masked: string, start: number): EntityTypeId | 
     return "investor";
   if (/(?:University|Institute|College|Academy)/.test(text)) return "institution";
   return undefined;
-}
-
-function byEnding(masked: string): Proposal[] {
-  const proposals: Proposal[] = [];
-  for (const match of masked.matchAll(endingPattern)) {
-    const end = match.index + match[0].length;
-    const type = nameEndings.get(match[0]);
-    if (!type) continue;
-    // "高瓴创投领投", "X投资了Y": an ending that goes on as a verb or a longer word is none.
-    if (
-      /^(?:资|方|者|人|额|轮|了|于|过|的公司)/.test(masked.slice(end, end + 3)) &&
-      /投资|基金/.test(match[0])
-    )
-      continue;
-    // 由甲、乙投资: the verb of a by-agent, no ending.
-    if (
-      match[0] === "投资" &&
-      /由[^，。；]*$/.test(masked.slice(0, match.index)) &&
-      /^[，。；]|^$/.test(masked.slice(end))
-    )
-      continue;
-    const start = leftEdge(masked, match.index);
-    const text = masked.slice(start, end);
-    // "脑机接口公司「华超神控」": what a quoted name follows describes it.
-    if (/^[「“《]/.test(masked.slice(end))) continue;
-    const stem = masked.slice(start, match.index);
-    if (
-      stem.length < 2 ||
-      stem.length > reach ||
-      neverNames.has(text) ||
-      neverNames.has(stem) ||
-      !han.test(stem[0] ?? "")
-    )
-      continue;
-    const isStrong =
-      /^(?:股份有限公司|有限责任公司|有限公司|资本|创投|集团|大学|基金|研究院|银行|证券)$/.test(match[0]);
-    proposals.push({ start, end, channel: "form", type, weight: isStrong ? 0.75 : 0.3 });
-  }
-  return proposals;
-}
-
-/** Walks left from an ending over what may belong to the name. */
-function leftEdge(masked: string, from: number): number {
-  let at = from;
-  while (at > 0 && from - at < reach) {
-    const char = masked[at - 1] ?? "";
-    if (stopCharacters.has(char) || !han.test(char)) break;
-    if (stopWords.some((word) => masked.startsWith(word, at - word.length) && at - word.length >= 0)) break;
-    at -= 1;
-  }
-  return at;
 }
 
 function quoted(masked: string): Proposal[] {
@@ -176,8 +130,19 @@ const wordOver =
 
 const speech =
   /^(?:（[^）]{1,20}）)?(?:在.{2,16}(?:中|上|时)?)?(?:也|还|曾|则|均|都|随后|近日|此前|今日|向.{2,10}|对.{2,10})?(?:表示|称|说道|说|认为|指出|透露|介绍|告诉|坦言|回应|强调|写道|宣布|直言|补充|解释|解读|发文|发微博|转发|致辞|谈到|提到)/;
+const acts =
+  /^(?:已|将|也|即将|已经|正式|近日|日前|此前|均|\ue0fe)*(?:申请(?:辞|离)|向(?:公司|董事会)|(?:书面)?递交|提交|因(?:个人|工作|年龄|身体|任期|组织|退休)|为(?:公司|新任|新一任|\ue010)|代行|代为|不再|曾任|现任|历任|毕业于|直接持|未持有|持有|获委任|获任|当选|的(?:书面)?(?:辞职|辞呈|辞任|任职)|先生|女士|，(?:男|女|汉族|\ue0fe+))/;
 const moves =
   /^(?:已|将|也|即将|已经|正式|宣布|近日|日前|此前|于.{2,10})*(?:离职|离任|辞职|辞任|辞去|卸任|加入|入职|加盟|出任|担任|接任|升任|任|兼任|创办|创立|履新|退出|跳槽)/;
+
+const isActor = (after: string): boolean => speech.test(after) || moves.test(after) || acts.test(after);
+
+/** 孙某及汪某的书面辞职报告: what the second of two people does the first one does. */
+const isActorWithNext = (after: string): boolean => {
+  const joint = /^(?:、|和|与|及|以及|跟)/.exec(after)?.[0].length ?? 0;
+  if (joint === 0 || !surnames.has(after[joint] ?? "")) return false;
+  return isActor(after.slice(joint + 2)) || isActor(after.slice(joint + 3));
+};
 
 function people(masked: string): Proposal[] {
   const proposals: Proposal[] = [];
@@ -186,10 +151,12 @@ function people(masked: string): Proposal[] {
     if (!compound && !surnames.has(masked[at] ?? "")) continue;
     const family = compound?.length ?? 1;
     const before = masked.slice(Math.max(0, at - 6), at);
-    const afterTitle = before.endsWith("\ue010");
+    const afterTitle =
+      before.endsWith("\ue010") ||
+      /(?:实控人|控制人|股东|代表人|记者|学者|投资人|合伙人|掌门人|教授|主播|院士)$/.test(before);
     const isFree =
       at === 0 ||
-      /[，。；：、“”「」（）\s\ue000-\ue0ff]$|(?:人|的|由|和|与|及|让|向|为|是|随着|据|士|家|生)$/.test(
+      /[，。；：、“”「」（）\s\ue000-\ue0ff]$|(?:人|的|由|和|与|及|让|向|为|是|随着|据|士|家|生|选举|聘任|推选|委任|任命|聘请|提名|免去|接替|收到|暨|同意|以及|解聘|增补)$/.test(
         before,
       );
     if (!afterTitle && !isFree) continue;
@@ -207,7 +174,7 @@ function people(masked: string): Proposal[] {
       const closes = /^(?:[，。；：、”」）（\s]|等|和|与|及|以及|的|先|都|也|均|$|[\ue000-\ue0ff])/.test(
         after,
       );
-      const isSpeaker = speech.test(after) || moves.test(after);
+      const isSpeaker = isActor(after) || isActorWithNext(after);
       const beforeTitle = /^(?:\ue010|（\ue010|，\ue010|博士|教授|先生|女士|院士)/.test(after);
       if ((afterTitle && (closes || isSpeaker)) || (isFree && (isSpeaker || beforeTitle))) {
         proposals.push({

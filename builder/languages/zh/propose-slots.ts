@@ -1,5 +1,8 @@
 import type { EntityTypeId } from "../../../core/ontology/entity-type.ts";
+import type { Knowledge } from "../../knowledge.ts";
 import type { Proposal } from "../../recognize/name-span.ts";
+import { neverNames } from "./name-words.ts";
+import { isCovered } from "./weigh-edges.ts";
 
 /**
  * Places in a Chinese sentence where only a name can stand: between 由 and 领投, after 投资方包括, before 完成…融资.
@@ -64,16 +67,41 @@ const slots: readonly Slot[] = [
   },
 ];
 
+/** What only a firm's name stands before or in: its stock code, its short name in brackets, the noun of its kind. */
+const namings: readonly Slot[] = [
+  {
+    pattern:
+      /(?<=^|[，。；：、和与及由对向■\s]|公司|企业|集团|股东|药企|车企|龙头)([\u3400-\u9fffA-Za-z]{2,8})(?=（(?:股票代码|证券代码|代码|港交所|纳斯达克|纽交所|HKEX|HK|NASDAQ|NYSE|SH|SZ|SEHK)?[：:]?(?:\d{4,6}|\ue0fe{4,6})(?:\.(?:SH|SZ|HK|BJ|SS|OC|NQ))?(?:[，,；、][^）]*)?）)/g,
+    type: "company",
+    weight: 0.85,
+  },
+  {
+    pattern:
+      /(?<=（(?:以下|下文)?(?:简称|下称|统称)(?:为|：)?[“「]?)([\u3400-\u9fffA-Za-z0-9·]{2,12})(?=[”」]?(?:、|或|，|）))/g,
+    weight: 0.85,
+  },
+  {
+    pattern:
+      /(?<=品牌|企业|(?<!有限)公司|平台|厂商|独角兽|巨头|服务商|供应商|运营商|车企|药企|生产商|制造商|零售商|开发商|——)([\u3400-\u9fff]{3,7}?)(?=在|于|和|与|宣布|完成|获|今日|近日|日前|已|正在|正式|将|称|表示|是|的|[，。；（、]|推出|发布|（)/g,
+    type: "company",
+    weight: 0.4,
+  },
+];
+
+/** A headline or a notice opens with the firm that gives it: 某某公告称, 某某：拟收购…. */
+const notices =
+  /(?<=^|[。；】]|【|ST)([\u3400-\u9fff]{2,8}?)(?=(?:\ue0fe|[近今昨]日|[早晚]间?)*(?:发布)?公告(?:[，：]|称|显示|披露)|：(?:拟|子公司|控股股东|股东|预计|获|与|中标|签|完成|终止|\ue010|关于|公司|董事|\ue0fe))/g;
+
 const separators = /[、和与及]|以及|，|还有/;
 const leading =
-  /^(?:其中|包括|来自|由|过|对|则有|还有|老股东|新股东|现有股东|原股东|股东|新进股东|知名|国内|国际|著名|头部|一线|顶级|产业方|产业资本|战略投资方?|财务投资方?|投资机构|美元基金|人民币基金|机构|上市公司|公司|企业|品牌|旗下|新投资方|既有|及|领投方为?|跟投方为?|本轮|该轮|此轮|融资|投资方?|其|和|与|以及|创始|联合|目前|近日|日前|今日|随后|此前|等|的|有|为|是|在)+/;
+  /^(?:其中|包括|实控人|实际控制人|收购人|一致行动人|来自|由|过|对|则有|还有|老股东|新股东|现有股东|原股东|股东|新进股东|知名|国内|国际|著名|头部|一线|顶级|产业方|产业资本|战略投资方?|财务投资方?|投资机构|美元基金|人民币基金|机构|上市公司|公司|企业|品牌|旗下|新投资方|既有|及|领投方为?|跟投方为?|本轮|该轮|此轮|融资|投资方?|其|和|与|以及|创始|联合|目前|近日|日前|今日|随后|此前|等|的|有|为|是|在)+/;
 const trailing =
   /(?:等|等多家|等机构|等知名机构|等投资机构|多家机构|联合|共同|独家|持续|继续|参与|跟投|领投|参投|加注|加码|追加|作为|为|的|旗下|在内|均|也|都|还|以及|战略|本轮|新|超额|同步|跟进|进行|则|由|分别|一起|两家|三家|多家|机构|共|确认|已经|又|再次|再|拟|已)+$/;
 const impossible =
   /[\ue010\ue0fe]|[？！…「」“”]|(?:是|的|了|在|将|会|可|能|不|没|我|你|他|她|它|这|那|哪|什么|如何|每|几|其|们|着|赶)|(?:旗下|提起|投过|一家|重磅|一众|大佬|车企|认购|持牌|信息|第[一二三四五六]笔|轮|融资|资金|公告|消息|报道|显示|行业|市场|业务|产品|技术|研发|团队|用户|客户|政府|人民币|美元|股权|股份|战略|方面|领域|合作|协议|未来|能力|进行|实现|提供|增长|发展|建设|资源|多家|多个|数家|知名|有关|相关|老股东|股东|投资者|投资方|投资人|上市|估值)/;
 
 /** Proposals for unknown names from the slots of one masked view. */
-export function proposeChineseSlots(masked: string): Proposal[] {
+export function proposeChineseSlots(masked: string, knowledge: Knowledge): Proposal[] {
   const proposals: Proposal[] = [];
   for (const { pattern, type, weight } of slots) {
     for (const match of masked.matchAll(pattern)) {
@@ -89,6 +117,24 @@ export function proposeChineseSlots(masked: string): Proposal[] {
           ...(type ? { type } : {}),
         });
       }
+    }
+  }
+  for (const { pattern, type, weight } of [
+    ...namings,
+    { pattern: notices, type: "company", weight: 0.5 } as const,
+  ]) {
+    for (const match of masked.matchAll(pattern)) {
+      const text = match[1] ?? "";
+      if (
+        neverNames.has(text) ||
+        impossible.test(text) ||
+        /^[的也都均还已将曾]/.test(text) ||
+        /^(?:公司|本公司|标的|发行人|上市|该|本)/.test(text)
+      )
+        continue;
+      if (weight < 0.5 && isCovered(text, knowledge)) continue;
+      const start = match.index;
+      proposals.push({ start, end: start + text.length, channel: "slot", weight, ...(type ? { type } : {}) });
     }
   }
   return proposals;

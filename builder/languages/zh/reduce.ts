@@ -18,6 +18,10 @@ export function reduceChinese(start: Encoded): Reduced {
     const found = state.encoded.units[n];
     return found ? { from: n - 1, to: n + 2, char: state.encoded.code[n] ?? "", unit: found } : undefined;
   });
+  each(state, new RegExp(`(${P})(?:先生|女士|小姐)`, "d"), (match, [n = 0]) => {
+    const found = state.encoded.units[n];
+    return found ? { from: match.index, to: -1, char: P, unit: found } : undefined;
+  });
   brackets(state);
   each(state, new RegExp(`(${T})(?:、|兼任?|及|和|，兼)(${T})`, "d"), (_match, [a = 0, b = 0]) => {
     const first = state.encoded.units[a]?.value;
@@ -40,6 +44,11 @@ function brackets(state: Reducing): void {
   for (let match = bare.exec(state.encoded.code); match; match = bare.exec(state.encoded.code)) {
     state.encoded = remove(state.encoded, match.index, match.index + match[0].length);
   }
+  // 星河科技（300999.SZ）: the code of a listed share is no name.
+  const shareCode = /（[A-Z:：.]{0,6}\d{3,6}(?:\.[A-Z\ue100-\ue106]{1,2})?）/;
+  for (let match = shareCode.exec(state.encoded.code); match; match = shareCode.exec(state.encoded.code)) {
+    state.encoded = remove(state.encoded, match.index, match.index + match[0].length);
+  }
   each(
     state,
     new RegExp(
@@ -59,7 +68,16 @@ function brackets(state: Reducing): void {
 function holdings(state: Reducing): void {
   const act = (match: RegExpExecArray, [owner = 0, owned = 0]: number[]) =>
     emitHolding(state, owner, owned, match.index, match.index + match[0].length);
-  each(state, new RegExp(`(${OO})(?:集团|公司)?旗下的?(${O})(?![、和与及]|以及)`, "d"), act);
+  each(state, new RegExp(`(${OO})(?:集团|公司)?(?:旗下|所属|下属)的?(${O})(?![、和与及]|以及)`, "d"), act);
+  // 甲、乙旗下丙、丁: in a list that began before, 乙 owns only 丙.
+  each(
+    state,
+    new RegExp(
+      `(?<=[、和与及]|以及|新增|引入)(${OO})(?:集团|公司)?旗下的?[^，。；：、\ue100-\ue112]{0,14}(${OO})`,
+      "d",
+    ),
+    act,
+  );
   each(state, new RegExp(`(?<=[、和与及，]|以及)(${OO})的(${OO})(?=[，。；、等]|均|都|也)`, "d"), act);
 }
 
@@ -108,7 +126,7 @@ function posts(state: Reducing): void {
         match.index + match[0].length,
       );
     });
-  const org = `(${OO})(?:的|公司的?|集团的?|方面的?|旗下的?)?(?:联席|现任|时任|前|原|新任|代理|首任|另一位|一位|一名)?`;
+  const org = `(${OO})(?:的|公司的?|集团的?|方面的?|旗下的?|[^，。；：、的\ue100-\ue12f]{0,8}(?:业务|事业部|事业群|部门|板块|研究院|实验室|BG|BU))?(?:联席|现任|时任|前|原|新任|代理|首任|另一位|一位|一名)?`;
   post(`(?:(?<![目此日以先当之])前|原)?${org}(${T})(?:、|：)?(${P})(?:先生|女士|博士|教授|院士)?`, [
     "o",
     "t",
@@ -130,7 +148,10 @@ function posts(state: Reducing): void {
 }
 
 const cooperation =
-  /^[^，。；]{0,16}(?:合作|融合|签署|签订|达成|携手|共同|竞争|对抗|合资|适配|对接|打通|互通|展开|联手|联合|结盟|联姻|合并|之争|较量|分道扬镳|联名|战略协议|的(?:合作|竞争|深度融合))/;
+  /^[^，。；]{0,16}(?:合作|融合|签署|签订|达成|携手|共同|竞争|对抗|合资|适配|对接|打通|互通|展开|联手|联合|结盟|联姻|合并|之争|较量|分道扬镳|联名|战略协议|的(?:合作|竞争|深度融合))|^[^。；]{0,40}，(?:并|双方)[^，。；]{0,8}(?:签署|签订|达成|建立)[^，。；]{0,10}(?:合作|协议)/;
+
+const jointDeal = /^(?:合资|战略)?合作(?:框架)?(?:协议|项目|签约)|^(?:合资|签署|签订|签约|达成|联合成立)/;
+const investsNext = /^(?:等|共同|联合|参与|持续|继续|独家)*(?:领投|跟投|参投|投资|出资|入股|注资|加持)/;
 
 /** Lists: A、B和C等. A bare pair "A与B" before a word of cooperation stays apart: its rules want both ends. */
 export function listChinese(encoded: Encoded): Encoded {
@@ -148,10 +169,11 @@ export function listChinese(encoded: Encoded): Encoded {
     const members = [...match[0]].filter((char) => isNameUnit(char)).length;
     const isPair =
       members === 2 &&
-      /(?:与|和|及)/.test(match[0]) &&
       !match[0].endsWith("等") &&
-      cooperation.test(current.code.slice(end));
-    const merged = isPair || isMixed(match[0]) ? undefined : mergeList(current, match.index, end);
+      current.code[match.index - 1] !== "由" &&
+      (/(?:与|和|及)/.test(match[0]) ? cooperation : jointDeal).test(current.code.slice(end));
+    const isApart = isMixed(match[0]) && !investsNext.test(current.code.slice(end));
+    const merged = isPair || isApart ? undefined : mergeList(current, match.index, end);
     if (!merged) {
       from = match.index + 1;
       continue;

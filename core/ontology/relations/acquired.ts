@@ -27,7 +27,7 @@ export const acquired = defineRelation("acquired", {
       String.raw`{o}'s (?:[a-z-]+ |\ue122 ){0,3}<sale|merger> (?:to|with|into) {n}{s}`,
       String.raw`{o}[^.;\ue100-\ue112]{0,40} <acquisition|takeover|purchase|buyout> by {n}{s}`,
       String.raw`<offer|bid|deal|agreement|merger agreement|definitive agreement> (?:to (?:buy|acquire|purchase|take over)|for) {n}{o}{<s}`,
-      String.raw`{<s} {v:acquire,buy,purchase,take over} (?:all |substantially all |certain |the |most |both )*(?:of )?(?:the )?(?:assets|business|businesses|operations|ownership|control|remaining shares|outstanding shares) (?:and [a-z]+ )?of {n}{o}`,
+      String.raw`{<s} {v:acquire,buy,purchase,take over} (?:(?:all |substantially all |certain |the |most |both )*(?:of )?(?:the |its )?(?:assets|business|businesses|operations|ownership|control|remaining shares|outstanding shares)|all (?:of )?(?:the )?(?:[a-z]+ )?(?:shares|stock|equity|capital)) (?:and [a-z]+ )?(?:of|in) {n}{o}`,
       String.raw`{s}'s (?:[a-z-]+ |\ue122 |\ue121 ){0,5}<acquisitions?|takeovers?|purchases?|buyouts?|deals?>,? (?:include|included|including|such as|like) {n}{o}`,
       String.raw`{<s} (?:[^.;\ue100-\ue112]{0,50})<acquisitions?|takeovers?|purchases?>[^.;\ue100-\ue112]{0,40},? (?:including|such as|among them|like) {n}{o}`,
       String.raw`<acquisitions?|takeovers?|purchases?> (?:[a-z]+ )?(?:include|included) {n}{o}{~s}`,
@@ -35,9 +35,10 @@ export const acquired = defineRelation("acquired", {
       String.raw`{o},? <(?:which was |which has been |that was |now |recently |since |later )*(?:acquired|bought|purchased|taken over|taken private|bought out|absorbed)>(?:(?! and )[^.;\ue100-\ue112]){0,40} by {n}{s}`,
       String.raw`{<s} {v:complete,close,finalize,finalise,announce} (?:its |the |a |an |\ue122 |[a-z-]+ )*{o} <acquisition|takeover|purchase|buyout>`,
       String.raw`{s}'s (?:[a-z-]+ |\ue122 ){0,4}{o} <acquisition|takeover|purchase|buyout>`,
+      String.raw`<sale> of {n}{o} to {n}{s}`,
     ],
     zh: [
-      String.raw`{<s}{a}(?:以\ue122|全资|斥资\ue122?|豪掷\ue122?|花费?\ue122)*{a}<收购|并购|买下|全资收购|收购了|并购了|吞并|私有化|拿下|购买|购得|整体收购|控股收购|竞购|受让>(?:了|自动驾驶|一家|\ue123|其)?{n}{o}`,
+      String.raw`{<s}{a}(?:以\ue122|全资|斥资\ue122?|豪掷\ue122?|花费?\ue122)*{a}<收购|并购|买下|全资收购|全资入股|收购了|并购了|吞并|私有化|拿下|购买|购得|整体收购|控股收购|竞购|受让>(?:了|自动驾驶|一家|\ue123|其)?{n}{o}`,
       String.raw`{s}(?!，)(?:以\ue122|全资|斥资\ue122|豪掷\ue122|联合|方面|集团|公司|要约|现金|有意|意向|欲){0,2}{a}(?:以\ue122|全资|斥资\ue122)?<收购|并购|买下|全资收购|收购了|并购了|吞并|私有化|兼并|购买|购得|受让|要约收购|鲸吞|收编>(?:了|\ue123|其)?{n}{o}`,
       String.raw`{<o}{a}(?:正式|已|将|拟|\ue122)*被{s}{g14}<收购|并购|买下|吞并|私有化|收入囊中|吸收合并>`,
       String.raw`{s}(?:对|关于){o}(?:的)?(?:[^，。；\ue100-\ue112]{0,8})?<收购|并购|要约收购|私有化>`,
@@ -113,5 +114,22 @@ export const acquired = defineRelation("acquired", {
     { language: "zh", text: "美团不得不收购星河科技。", expect: { subject: "美团", object: "星河科技" } },
     { language: "zh", text: "美团收购了星河科技10%的股份。", expect: null },
     { language: "zh", text: "美团向星河科技采购服务器。", expect: null },
+    {
+      language: "zh",
+      text: "美团拟收购星河科技100%股权。",
+      expect: { subject: "美团", object: "星河科技", modality: "planned" },
+    },
+    {
+      language: "zh",
+      text: "外界对美团收购星河科技议论纷纷。",
+      expect: { subject: "美团", object: "星河科技" },
+    },
+    {
+      language: "zh",
+      text: "美团将星河科技70%股权转让给阿里巴巴。",
+      expect: { subject: "阿里巴巴", object: "星河科技" },
+    },
+    { language: "zh", text: "美团收购了星河科技的地图业务。", expect: null },
+    { language: "zh", text: "美团收购星河科技持有的办公楼。", expect: null },
   ],
 });

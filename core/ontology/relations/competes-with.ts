@@ -115,5 +115,13 @@ export const competesWith = defineRelation("competes_with", {
     },
     { language: "zh", text: "智谱的价格低于DeepSeek。", expect: null },
     { language: "zh", text: "智谱和DeepSeek都在北京设有办公室。", expect: null },
+    {
+      language: "zh",
+      text: "英伟达发布新平台，与英特尔、AMD展开角逐。",
+      expect: [
+        { subject: "英伟达", object: "英特尔" },
+        { subject: "英伟达", object: "AMD" },
+      ],
+    },
   ],
 });

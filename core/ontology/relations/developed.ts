@@ -16,7 +16,7 @@ export const developed = defineRelation("developed", {
   cues: {
     en: [
       String.raw`{s}'s (?:[a-z0-9-]+,? |\"){0,6}{o}`,
-      String.raw`{<s} {v:launch,release,unveil,introduce,develop,build,create,debut,roll out,announce,open-source,design,make,ship,present,showcase,reveal,publish,offer,produce,train,manufacture,unleash,preview,deliver,bring out,invent} (?:(?:an? |the |its |new |first |latest |next |early |[a-z]+ ){0,4}(?:previews?|versions?|prototypes?|beta|demo|family|line|series|generation|upgrades?|updates?|lineup) (?:of|to) )?{n}{o}`,
+      String.raw`{<s} {v:launch,release,unveil,introduce,develop,build,create,debut,roll out,announce,open-source,design,make,ship,present,showcase,reveal,publish,offer,produce,train,manufacture,unleash,preview,deliver,bring out,invent} (?:(?:an? |the |its |new |first |latest |next |early |[a-z]+ ){0,4}(?:previews?|versions?|prototypes?|beta|demo|family|line|series|generation|upgrades?|updates?|lineup) (?:of|to) )?{n}{o}(?! (?:inhibitors?|antagonists?|agonists?|targets?|receptors?|antibod(?:y|ies)|users?|customers?)\b)`,
       String.raw`{<o} {p:launch,release,unveil,introduce,develop,build,create,roll out,open-source,design,make,produce,train,manufacture,own,publish} by {n}{s}`,
       String.raw`{s} (?:[a-z-]+ )?<launch|release|unveiling|debut|rollout|introduction> of {n}{o}`,
       String.raw`{<s} (?:[^.;\ue100-\ue112]{0,40})<(?:launch|release|unveiling|debut|introduction|rollout|development) of> {n}{o}`,
@@ -45,6 +45,7 @@ export const developed = defineRelation("developed", {
       String.raw`{s}(?:方面)?(?:[^，。；\ue100-\ue112]{0,10})<的产品|旗下产品|产品包括|产品有|产品矩阵包括|拥有|核心产品|旗下应用|的主力产品|旗舰产品|产品线包括>(?:为|是|：|包括|包含|有|了)*{n}{o}`,
       String.raw`{s}(?:App|大模型|模型){o}`,
       String.raw`{<s}{a}(?:[^，。；\ue100-\ue112]{0,8})<名为|叫做|取名|命名为|称为|定名>(?:了)?(?:「|“)?{o}`,
+      String.raw`{o}(?:将)?是{s}[^，。；\ue100-\ue112]{0,14}(?:车辆|车型|产品|模型|手机|芯片|机器人|系统|平台|游戏|应用)`,
     ],
   },
   examples: [

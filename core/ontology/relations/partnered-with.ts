@@ -17,8 +17,8 @@ export const partneredWith = defineRelation("partnered_with", {
   cues: {
     en: [
       String.raw`{<s} {v:partner,team up,collaborate,join forces,cooperate,ally,work,work together,co-develop}(?: [^.;\ue100-\ue112]{0,30})? with {n}{o}`,
-      String.raw`{<s} {v:sign,ink,strike,form,forge,announce,enter,enter into,expand,extend,reach,have,establish,secure,seal,broker,win} [^.;\ue100-\ue112]{0,80}?(?:partnership|agreement|deal|collaboration|alliance|joint venture|contract|pact|cooperation|tie-up|relationship|MOU|memorandum of understanding|commitment)s? [^.;\ue100-\ue112]{0,30}?(?:with|between) {n}{o}`,
-      String.raw`{s}'s (?:[a-z-]+ ){0,5}<partnerships?|collaborations?|alliance|deals?|tie-ups?|agreements?|contracts?|relationships?|joint ventures?|commitments?|cooperation> (?:[a-z-]+ ){0,3}with {n}{o}`,
+      String.raw`{<s} {v:sign,ink,strike,form,forge,announce,enter,enter into,expand,extend,reach,have,establish,secure,seal,broker,win,land,close,conclude,pen} [^.;\ue100-\ue112]{0,80}?(?:partnership|agreement|deal|collaboration|alliance|joint venture|contract|pact|cooperation|tie-up|relationship|MOU|memorandum of understanding|commitment)s? [^.;\ue100-\ue112]{0,60}?(?:with|between) {n}{o}`,
+      String.raw`{s}'s (?:[a-z-]+ |\ue122 ){0,5}<partnerships?|collaborations?|alliance|deals?|tie-ups?|agreements?|contracts?|relationships?|joint ventures?|commitments?|cooperation> (?:[a-z-]+ ){0,3}with {n}{o}`,
       String.raw`{o} <as (?:an?|its|the) (?:[a-z-]+ ){0,4}partners?>{~s}`,
       String.raw`{s} (?:[a-z-]+ ){0,3}<partnership|collaboration|alliance|tie-up|joint venture|relationship> with {n}{o}`,
       String.raw`<partnership|collaboration|joint venture|alliance|tie-up|deal|agreement|cooperation> between {n}{s} and {n}{o}`,
@@ -32,7 +32,7 @@ export const partneredWith = defineRelation("partnered_with", {
       String.raw`{s} <(?:have |has |had |will |also |recently |jointly |are |were )*(?:jointly (?:develop|developed|launched|announced|building|created|develop)|agreed to (?:work together|jointly|cooperate|collaborate|partner)|working together|long been partners|been partners)>{=o}`,
       String.raw`{<s} {v:team,tie up,join hands,link up}(?: [^.;\ue100-\ue112]{0,30})? with {n}{o}`,
       String.raw`{<s} [^.;\ue100-\ue112]{0,60}<partnerships?|collaborations?|joint ventures?|alliances?|tie-ups?|strategic agreements?> with {n}{o}`,
-      String.raw`{<s} [^.;\ue100-\ue112]{0,60}<(?:cloud|supply|distribution|compute|computing|infrastructure|multi-?year|strategic|manufacturing|commercial|development|research|offtake|cooperation|framework|marketing|service|co-development|biobucks|[a-z]+-sharing) (?:deal|agreement|contract|pact)s?> with {n}{o}`,
+      String.raw`{<s} [^.;\ue100-\ue112]{0,60}<(?:cloud|supply|distribution|compute|computing|infrastructure|multi-?year|strategic|manufacturing|commercial|development|research|offtake|cooperation|framework|marketing|service|co-development|biobucks|[a-z]+-sharing|licensing|license|licence|collaboration|partnership|joint venture|teaming) (?:deal|agreement|contract|pact)s?>[^.;,\ue100-\ue112]{0,60} with {n}{o}`,
       String.raw`(?:[Oo]ther|[Tt]he|[Ss]trategic|[Tt]echnology|[Kk]ey)(?: [a-z]+)? <partners|collaborators>(?: also)? (?:include|included|are) {n}{o}{~s}`,
       String.raw`{s}'s (?:[a-z-]+ ){0,5}{o} <relationship|partnership|deal|agreement|contract|alliance|collaboration|tie-up|pact>`,
       String.raw`{<s} {v:sign,ink,strike,announce,expand,seal,extend} (?:[^.;,\ue100-\ue112]{0,40} )?{o} <[Dd]eal|[Pp]artnership|[Aa]greement|[Cc]ontract|[Pp]act|[Aa]lliance>`,
@@ -44,8 +44,13 @@ export const partneredWith = defineRelation("partnered_with", {
       String.raw`{s}(?:与|和|同|、){o}{g16}<合作|战略合作|联盟|合作关系|伙伴关系|合资公司|合作协议|合作基金>`,
       String.raw`{s}(?:的|重要|主要|核心|战略|长期|最大|官方|独家)*<合作伙伴|合作方|战略合作伙伴|生态伙伴|合作商|合作车企|合作品牌>(?:包括|为|是|有|：|如|还有|、)*{n}{o}`,
       String.raw`{o}(?:是|为|成为|作为|系){s}(?:的|重要|主要|核心|战略|长期|官方|独家)*<合作伙伴|战略合作伙伴|供应商|合作方>`,
-      String.raw`{<s}{a}<携手|联手|牵手|联合|联姻|结盟|携同>(?:了)?{o}(?=[^，。；]{0,20}(?:推出|打造|开发|发布|成立|共建|布局|举办|研发|探索|进军|，|。|$))`,
+      String.raw`{<s}{a}<携手|联手|牵手|联合|联姻|结盟|携同>(?:了)?{o}(?=[^，。；]{0,20}(?:推出|打造|开发|发布|成立|共建|布局|举办|研发|探索|进军|部署|开展|运营|建设|投资|设立|发起|组建|，|。|$))`,
       String.raw`{<s}{a}(?:与|和){o}{a}<签署|签订|签约|签下|订立>`,
+      String.raw`{s}(?:与|和|同|携手|、){o}(?:今日|近日|日前|宣布|联合|共同|正式|\ue121)[^。；]{0,30}，(?:并)?(?:正式)?<签署|签订|达成|建立>[^，。；]{0,10}(?:合作|协议|伙伴)`,
+      String.raw`{<s}{a}(?:与|和|同|跟)了?{n}{o}(?:[^。；\ue100-\ue112]{0,16})?<签约|建立|结成|缔结|组成>[^，。；\ue100-\ue112]{0,8}(?:联盟|合作|伙伴|$|，|。)`,
+      String.raw`对于?{s}(?:来说|而言)，与{o}的<合作>`,
+      String.raw`{<s}{a}<与|和|同|跟>{o}的(?:合作|战略合作|联盟|合资)(?!商|方|伙伴|社|银行)`,
+      String.raw`{s}(?:与|和|同|跟){n}{o}(?:[^，。；\ue100-\ue112]{0,10})?<结盟|(?:共同投资|共同出资|联合投资)(?=设立|成立|组建|建设|打造)|联手|携手|联合开发|联合推出|合作推出|合作开发|合作建设|合资建设|合资组建>`,
     ],
   },
   examples: [
@@ -115,5 +120,10 @@ export const partneredWith = defineRelation("partnered_with", {
     { language: "zh", text: "苹果没有否认与百度合作。", expect: { subject: "苹果", object: "百度" } },
     { language: "zh", text: "苹果与百度均拒绝置评。", expect: null },
     { language: "zh", text: "苹果在百度大厦旁开设了门店。", expect: null },
+    {
+      language: "zh",
+      text: "美团与智谱近日举行发布会，并签署战略合作协议。",
+      expect: { subject: "美团", object: "智谱" },
+    },
   ],
 });

@@ -16,7 +16,7 @@ export const resignedFrom = defineRelation("resigned_from", {
   cues: {
     en: [
       String.raw`{<s} {v:resign,step down,quit,depart,leave,exit,withdraw}(?: (?:as|from (?:his|her|the|its) (?:role|position|post|job) as) (?:its |the |a |an )?{t})?(?: (?:of|from|at) {n}| {n}){o}`,
-      String.raw`{<s} {v:resign,step down,depart,leave,quit,withdraw,exit,retire}(?: (?:as|from (?:his|her|the|their|its) (?:role|position|post|job|duties)(?: as)?) (?:its |the |a |an )?{t}?)?(?=[ ,.;:)]|$)(?! (?:(?:from|at|of) )?{n}{name}){@o}`,
+      String.raw`{<s} {v:resign,step down,depart,leave,quit,withdraw,exit,retire}(?: (?:as|from (?:his|her|the|their|its) (?:role|position|post|job|duties)(?: as)?) (?:its |the |a |an )?{t}?)?(?=[ ,.;:)]|$)(?! (?:(?:from|at|of) )?{n}{name})(?! from (?:the|an?) (?!company|firm|group|board|startup|role|post|position|job)){@o}`,
       String.raw`{o}'s {n}{t},? {s},? {v:resign,step down,depart,leave,quit,exit,retire}`,
       String.raw`{<s} {p:fire,oust,dismiss,remove,sack,let go,terminate}(?: as (?:its )?{t})? (?:from|by|at) {n}{o}`,
       String.raw`{<s} {p:fire,oust,dismiss,remove,sack}(?: as (?:its |the )?{t})?(?=[ ,.;)]|$)(?! (?:from|by|at) ){@o}`,
@@ -43,6 +43,9 @@ export const resignedFrom = defineRelation("resigned_from", {
       String.raw`{o}(?:的)?{t}?{s}(?:的)<离职|离任|离开|出走|辞职|辞任>`,
       String.raw`<离职|离任|辞任|离开|退出|出走>(?:的|高管|者|人员|包括|名单|：|为|有)+(?:{t}|原|前)*{s}{@o}`,
       String.raw`{<s}{a}<跳槽>(?:到|至|去)[^，。；]{0,12}{name}{@o}`,
+      String.raw`{s}(?:递交|提交|提请|呈交|送达|提出)的?(?:书面)?<辞职报告|辞职申请|辞任报告|辞呈|辞职信|辞职函|辞任函>{@o}`,
+      String.raw`{<s}{a}(?:[^，。；\ue100-\ue112]{0,10})?<递交|提交|提出>(?:了)?(?:书面)?(?:辞职报告|辞职申请|辞任报告|辞呈|辞职信|辞职函){@o}`,
+      String.raw`<终止|解除|撤销|罢免|免去>(?:了|对)?{s}(?:的)?(?:公司|集团)?{t}(?:职务|一职|职位|的职务){@o}`,
     ],
   },
   examples: [
@@ -140,5 +143,10 @@ export const resignedFrom = defineRelation("resigned_from", {
     { language: "zh", text: "沈若彤离开北京前往上海。", expect: null },
     { language: "zh", text: "智谱首席执行官张鹏离开会场后接受了采访。", expect: null },
     { language: "zh", text: "尚不清楚张鹏是否会离开智谱。", expect: null },
+    {
+      language: "zh",
+      text: "美团公告，董事会收到财务总监唐若楠女士提交的书面辞职报告。",
+      expect: { subject: "唐若楠", object: "美团" },
+    },
   ],
 });

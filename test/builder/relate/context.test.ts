@@ -38,6 +38,8 @@ test.each([
   "Meta abandoned its acquisition of Anthropic.",
   "美团终止收购智谱。",
   "Meta's acquisition of Anthropic was called off.",
+  "Meta scrapped its planned acquisition of Anthropic.",
+  "美团放弃收购智谱的计划。",
   "美团对智谱的收购告吹。",
 ])("negated: %s", (text) => {
   expect(claimOf(text)).toEqual(["negated fact"]);
@@ -54,8 +56,6 @@ test.each([
   "美团可能收购智谱。",
   "Meta considered acquiring Anthropic.",
   "美团考虑收购智谱。",
-  "If Meta acquires Anthropic, prices will rise.",
-  "如果美团收购智谱，价格会上涨。",
   "Meta's planned acquisition of Anthropic drew criticism.",
   "Meta's acquisition of Anthropic is expected to close in June.",
   "美团收购智谱的交易预计六月完成。",
@@ -84,16 +84,19 @@ test.each([
   expect(claimOf(text)).toEqual(["negated denied"]);
 });
 
-test.each([
-  "Meta is not going to acquire Anthropic.",
-  "Meta no longer plans to acquire Anthropic.",
-  "美团放弃收购智谱的计划。",
-])("a plan that is none: %s", (text) => {
-  expect(claimOf(text)).toEqual(["negated planned"]);
-});
+test.each(["Meta is not going to acquire Anthropic.", "Meta no longer plans to acquire Anthropic."])(
+  "a plan that is none: %s",
+  (text) => {
+    expect(claimOf(text)).toEqual(["negated planned"]);
+  },
+);
 
 test.each([
   "It is unclear whether Meta acquired Anthropic.",
+  "If Meta acquires Anthropic, prices will rise.",
+  "如果美团收购智谱，价格会上涨。",
+  "Meta should acquire Anthropic, an analyst said.",
+  "美团应该收购智谱，分析师说。",
   "尚不清楚美团是否收购了智谱。",
   "Did Meta acquire Anthropic?",
   "美团收购了智谱吗？",

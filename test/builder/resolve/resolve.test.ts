@@ -111,3 +111,13 @@ test("an unknown name never takes the id of a known entity", () => {
     .filter((id) => id?.includes("exor"));
   expect(ids).not.toContain("investor:exor");
 });
+
+test("a person is one in all spellings that differ in marks and hyphens only", () => {
+  expect(
+    entitiesOf(
+      fileOf("a.md", "Zoë Hathersage, chief executive of Brightfold AI, left."),
+      fileOf("b.md", "Zoe Hathersage, chief executive of Brightfold AI, left."),
+      fileOf("c.md", "Zara Hathersage, chief executive of Brightfold AI, left."),
+    ).filter((line) => line.startsWith("person:")),
+  ).toEqual(["person:zarahathersage = Zara Hathersage (1)", "person:zoehathersage = Zoe Hathersage (2)"]);
+});

@@ -3,7 +3,8 @@ import { findMoney } from "../../../builder/values/find-money.ts";
 
 const moneyIn = (text: string): string[] =>
   findMoney(text, /[\u3400-\u9fff]/.test(text) ? "zh" : "en").map(
-    ({ text: said, value, currency }) => `${said} = ${value ?? "?"} ${currency ?? "?"}`,
+    ({ text: said, value, low, high, currency }) =>
+      `${said} = ${value ?? (low || high ? `${low ?? ""}–${high ?? ""}` : "?")} ${currency ?? "?"}`,
   );
 
 test.each([
@@ -36,12 +37,14 @@ test.each([
 });
 
 test.each([
-  ["between $2 billion and $3 billion", "$2 billion and $3 billion = ? USD"],
-  ["20-30亿元", "20-30亿元 = ? CNY"],
+  ["between $2 billion and $3 billion", "$2 billion and $3 billion = 2000000000–3000000000 USD"],
+  ["$50–60 million", "$50–60 million = 50000000–60000000 USD"],
+  ["20-30亿元", "20-30亿元 = 2000000000–3000000000 CNY"],
+  ["5000万至6000万元", "5000万至6000万元 = 50000000–60000000 CNY"],
   ["数千万元", "数千万元 = ? CNY"],
-  ["10多亿元", "10多亿元 = ? CNY"],
-  ["近亿元", "近亿元 = ? CNY"],
-])("a range and a rough amount have none: %s", (text, expected) => {
+  ["10多亿元", "10多亿元 = 1000000000– CNY"],
+  ["近亿元", "近亿元 = –100000000 CNY"],
+])("a range and a rough amount have ends and no value: %s", (text, expected) => {
   expect(moneyIn(text)).toEqual([expected]);
 });
 
