@@ -25,7 +25,7 @@ export const integrated = defineRelation("integrated", {
       String.raw`{<s} (?:[^.;\ue100-\ue112]{0,30})<integration with|integrations with|integrate with|integrated with|integrates with|compatible with> {n}{o}`,
       String.raw`{<s} {v:equip,fit,outfit,pair}(?: [^.;\ue100-\ue112]{0,30})? with {n}{o}`,
       String.raw`{<s} {v:offer,host,add,make} (?:[^.;\ue100-\ue112]{0,14})?{o}(?:'s)? (?:[^.;\ue100-\ue112]{0,20})?(?:on its|through its|via its|available on|to its)`,
-      String.raw`{<s} (?:[^.;\ue100-\ue112]{0,50})<launch(?:ed|es)? (?:an? )?version of|fully integrated? (?:in)?to|integrate[sd]? into|access to|connected to|plugged into> {n}{o}`,
+      String.raw`{<s} (?:[^.;\ue100-\ue112]{0,50})<launch(?:ed|es)? (?:an? )?version of|fully integrated? (?:in)?to|integrate[sd]? into|access to(?! [\ue100\ue110](?: as |[.,;]|$))|connected to|plugged into> {n}{o}`,
       String.raw`{<o} <(?:is|are|was|will be|now|became|becomes) (?:now |also |generally )?available> (?:on|in|through|via|within) {n}{s}`,
       String.raw`{<s} {v:add} {n}{o} (?:support )?to (?:its |their |the |[\ue100-\ue112])`,
       String.raw`{s} (?:[a-z-]+ ){0,3}<(?:which is |that is |is )?(?:powered by|based on|built on|built atop|built on top of|running on|runs on|run on|built with|driven by)> (?:{org}'s (?:[a-z-]+ ){0,3})?{o}`,
