@@ -35,6 +35,7 @@ export const partneredWith = defineRelation("partnered_with", {
       String.raw`{<s} [^.;\ue100-\ue112]{0,60}<partnerships?|collaborations?|joint ventures?|alliances?|tie-ups?|strategic agreements?> with {n}{o}`,
       String.raw`{<s} [^.;\ue100-\ue112]{0,60}<(?:cloud|supply|distribution|compute|computing|infrastructure|multi-?year|strategic|manufacturing|commercial|development|research|offtake|cooperation|framework|marketing|service|co-development|biobucks|[a-z]+-sharing|licensing|license|licence|collaboration|partnership|joint venture|teaming) (?:deal|agreement|contract|pact)s?>[^.;,\ue100-\ue112]{0,60} with {n}{o}`,
       String.raw`(?:[Oo]ther|[Tt]he|[Ss]trategic|[Tt]echnology|[Kk]ey)(?: [a-z]+)? <partners|collaborators>(?: also)? (?:include|included|are) {n}{o}{~s}`,
+      String.raw`{s}'s (?:[a-z-]+ ){0,4}<partners>,? (?:include |including |such as |like )?{n}{o}`,
       String.raw`{s}'s (?:[a-z-]+ ){0,5}{o} <relationship|partnership|deal|agreement|contract|alliance|collaboration|tie-up|pact>`,
       String.raw`{<s} {v:sign,ink,strike,announce,expand,seal,extend} (?:[^.;,\ue100-\ue112]{0,40} )?{o} <[Dd]eal|[Pp]artnership|[Aa]greement|[Cc]ontract|[Pp]act|[Aa]lliance>`,
       String.raw`{<s} (?:[^.;\ue100-\ue112]{0,40})<adds?|added|adding|gains?|gained|has|have|counts?|names?|named|secured> {n}{o} as (?:an?|its|the|one of its) (?:[a-z-]+ ){0,4}partners?`,
@@ -113,6 +114,14 @@ export const partneredWith = defineRelation("partnered_with", {
       language: "en",
       text: "Meituan and Geely formed an opinion of the new rules.",
       expect: null,
+    },
+    {
+      language: "en",
+      text: "Lenovo may sell parts to Brightfold AI's technology partners, Zhipu and Moonshot AI.",
+      expect: [
+        { subject: "Brightfold AI", object: "Zhipu" },
+        { subject: "Brightfold AI", object: "Moonshot AI" },
+      ],
     },
     { language: "zh", text: "智谱与华为达成战略合作。", expect: { subject: "智谱", object: "华为" } },
     { language: "zh", text: "苹果携手阿里巴巴推出新功能。", expect: { subject: "苹果", object: "阿里巴巴" } },

@@ -53,6 +53,11 @@ export const worksAt = defineRelation("works_at", {
       String.raw`{o}'s {s}(?!'s?)(?=[ ,.])`,
       String.raw`{<s} <(?:his|her|their) (?:[a-z]+ )?(?:time|tenure|stint|career|years)> (?:[^.;\ue100-\ue112]{0,30} )?(?:at|with) {n}{o}`,
       String.raw`{<s} (?:previously |formerly |also |had |has |once |earlier |then )*<spent [^.;,\ue100-\ue112]{0,40}(?:years?|decades?)|held [^.;,\ue100-\ue112]{0,50}(?:roles?|positions?|posts?)> (?:[^.;\ue100-\ue112]{0,40} )?(?:at|with|inside|including at|including with) {n}{o}`,
+      String.raw`<executives?|managers|leaders|staff(?:ers)?|employees|engineers|researchers|scientists|officials|insiders|people>(?: [^.;,\ue100-\ue112]{0,20})? (?:at|from|of) {o}(?:'s? (?:[a-z-]+ ){1,5})?,? (?:including|such as|like|among them) (?:[a-z-]+ ){0,3}{s}`,
+      String.raw`{s}(?:,| and|, and) (?:an? |the |former |also )*<partner|general partner|managing partner|board member|board director|co-?owner> (?:at|of|for|with) {n}{o}`,
+      String.raw`{s},? and (?:an? |the |former |then |also |current )*{t} <of|at|for> {n}{o}`,
+      String.raw`{o}, <(?:where|at which)> (?:he|she|they) (?:is|was|were|had been|has been|served|serves|worked|works|spent|held|led|ran|became|oversaw|headed){<s}`,
+      String.raw`{o}, <where> {s} (?:is|was|had been|has been|served|serves|worked|works|spent|held)`,
     ],
     zh: [
       String.raw`{<s}{a}<加入|加盟|入职|跳槽(?:到|至|去)?|转投|投奔|重返|回归>(?:了|到|至|竞争对手|一家|的)*{n}{o}`,
@@ -131,6 +136,11 @@ export const worksAt = defineRelation("works_at", {
       language: "en",
       text: "Lena Farrow serves on the board of directors of Zhipu.",
       expect: { subject: "Lena Farrow", object: "Zhipu" },
+    },
+    {
+      language: "en",
+      text: "Mara Quillon came from Zhipu, where she was chief financial officer.",
+      expect: { subject: "Mara Quillon", object: "Zhipu", title: "chief financial officer" },
     },
     {
       language: "zh",
