@@ -20,7 +20,7 @@ import { runRules } from "./run-rules.ts";
 import { emptyFocus, type Focus } from "./salience.ts";
 import { settleAdoptions } from "./settle-adoptions.ts";
 import { settleClaims } from "./settle-claims.ts";
-import { settleMinorities } from "./settle-minorities.ts";
+import { settleStakes } from "./settle-stakes.ts";
 import { isOrganisation, subjectOf } from "./slots.ts";
 
 const compile = (language: Language): RuleIndex =>
@@ -69,7 +69,7 @@ export function relate(
       ...holdingsAsMentions(reduced),
       ...makersInNames(source),
       ...foundersAmong(
-        settleMinorities(settleClaims(runRules(settled, language, rules[language], focus, trace))),
+        settleStakes(settleClaims(runRules(settled, language, rules[language], focus, trace))),
       ),
     );
     moveFocus(settled, language, focus);

@@ -44,8 +44,10 @@ export function reduceEnglish(start: Encoded): Reduced {
 /** Lists come last, since apposition within them must be gone. */
 export function listEnglish(encoded: Encoded): Encoded {
   const between = `(?:, | and |, and | & |, & | as well as |, as well as | or |, or | along with |, along with |, plus | plus |; |, and also )(?:the |fellow |also |others like |its |investors? |rivals? |startups? |chipmakers? |automakers? |[a-z]+ (?:firm|giant|company|fund|group|startup|maker)s? )?`;
+  // A member that nobody recognised does not end the list.
+  const unknown = "(?:, (?:the )?[A-Z][A-Za-z&-]+(?: [A-Z][A-Za-z&-]+){0,2}(?=,))?";
   const pattern = new RegExp(
-    `${N}(?:\\(?${between}"?${N}"?(?!'s|'(?= )))+(?: and others| among others|, etc\\.?|,? and more)?`,
+    `${N}(?:\\(?${unknown}${between}"?${N}"?(?!'s|'(?= )))+(?: and others| among others|, etc\\.?|,? and more)?`,
     "g",
   );
   let current = encoded;

@@ -21,7 +21,7 @@ export const acquired = defineRelation("acquired", {
       String.raw`<acquisition|takeover|purchase|buyout> of {n}{o} by {n}{s}`,
       String.raw`{<s} (?:[^.;\ue100-\ue112]{0,50})<acquisition|takeover|purchase|buyout> of {n}{o}`,
       String.raw`{<s} (?:[^.;\ue100-\ue112]{0,40})<acquisitions? of> {n}{o}`,
-      String.raw`{s}<-(?:owned|acquired)> {n}{o}`,
+      String.raw`{s}<-acquired> {n}{o}`,
       String.raw`{<s} {v:merge}(?: [a-z]+)? with {n}{o}`,
       String.raw`{<o} {v:sell} (?:itself|the (?:company|business)|[^.;\ue100-\ue112]{0,30}) to {n}{s}`,
       String.raw`{o}'s (?:[a-z-]+ |\ue122 ){0,3}<sale|merger> (?:to|with|into) {n}{s}`,

@@ -48,6 +48,8 @@ export const investedIn = defineRelation("invested_in", {
       String.raw`<(?:is |was )?(?:also )?(?:backed|funded|financed|supported) by> (?:[a-z-]+ ){0,6}(?:investors |firms |funds |names |backers |vcs? )?(?:including |such as |like )?{s}{<o}`,
       String.raw`(?<!\b(?:buy|buys|bought|purchase|purchases|acquir[a-z]+|spend|rent|orders?|sold|sale|pay|pays|paid|award[a-z]*|settlement)\b[^.;]{0,60})(?:\ue122|\ue124)(?:(?! (?:deal|contract|order|loan|licen[cs]e|award|grant|led)\b) [a-z-]+){0,6} <from> (?:[a-z-]+,? ){0,5}{s}{<o}`,
       String.raw`^(?:\ue121,? )?(?:[A-Z0-9][a-z0-9]* |[a-z]+ ){0,3}<(?:[Ii]nvestors|[Bb]ackers|[Ss]hareholders)> ?(?:\(|: |include |included |including |are |were )(?:(?![a-z-]*ing )[a-z-]+,? ){0,5}{s}{~o}`,
+      String.raw`{<s} {v:own,hold,control,have,keep} (?:about |around |roughly |nearly |some |almost |just |over |more than |less than |up to |a |an )*{q} (?:of|in) (?:the shares in |the shares of |the company )?{n}{o}(?!(?:'s)? (?:market|revenue|sales))`,
+      String.raw`(?:round|investment|financing|funding|\ue124),? <(?:which|that) (?:also )?(?:included|includes)> (?:[a-z-]+,? ){0,6}{s}{$o}`,
     ],
     zh: [
       String.raw`由{n}{s}{w16}<领投|联合领投|共同领投|独家领投|投资|独家投资|联合投资|共同投资|战略投资|跟投|参投|注资|出资|联合跟投|共同参与投资|参与投资|追加投资|认购|独家战略投资|持续加注|继续追加投资>(?!人|方|的|于|机构|成立|设立|组建|建设){$o}`,

@@ -28,7 +28,7 @@ export const partneredWith = defineRelation("partnered_with", {
       String.raw`<in partnership with|in collaboration with|in cooperation with|together with|jointly with|partnering with|partnered with|collaborating with|working with|teaming up with> {n}{o}{<s}`,
       String.raw`{<s} <(?:is|are|was|were|becomes|became) (?:an? |the )?(?:[a-z-]+ ){0,3}partners?> (?:of|to|for|with) {n}{o}`,
       String.raw`{<s} {v:select,choose,tap,pick} {n}{o} (?:as (?:its|the|a|an) (?:[a-z-]+ ){0,3}(?:partner|provider|supplier))`,
-      String.raw`{s} {v:form,create,establish,set up,launch,announce,agree on,sign,enter,enter into,ink} (?:an? |the |their |new |strategic |[a-z0-9-]+ ){0,6}(?:joint venture|joint ventures|partnership|alliance|collaboration|tie-up|pact|agreement|JV){=o}`,
+      String.raw`{s} {v:form,create,establish,set up,launch,announce,agree on,sign,enter,enter into,ink} (?:an? |the |their |new |strategic |[a-z0-9-]+ ){0,6}(?:joint venture|joint ventures|partnership|alliance|collaboration|tie-up|pact|agreement|JV|memorandum of understanding|MOU|MoU){=o}`,
       String.raw`{s} {v:partner,team up,collaborate,join forces,cooperate,work together,team}(?= (?:to|on|in|for|up)\b|[,.;]|$){=o}`,
       String.raw`{s} <(?:have |has |had |will |also |recently |jointly |are |were )*(?:jointly (?:develop|developed|launched|announced|building|created|develop)|agreed to (?:work together|jointly|cooperate|collaborate|partner)|working together|long been partners|been partners)>{=o}`,
       String.raw`{<s} {v:team,tie up,join hands,link up}(?: [^.;\ue100-\ue112]{0,30})? with {n}{o}`,

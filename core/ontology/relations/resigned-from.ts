@@ -24,7 +24,7 @@ export const resignedFrom = defineRelation("resigned_from", {
       String.raw`<departures? of> {n}{s} from {n}{o}`,
       String.raw`{s}'s <departure|resignation|exit|ouster|removal> (?:as {t} )?(?:from|at) {n}{o}`,
       String.raw`{s}'s <departure|resignation|exit|ouster|dismissal>{@o}`,
-      String.raw`<after (?:leaving|departing|quitting)|having left|who left|, leaving> {n}{o}(?: as (?:its |the )?{t})?{<s}`,
+      String.raw`<after (?:leaving|departing|quitting)|having left|, leaving> {n}{o}(?: as (?:its |the )?{t})?{<s}`,
       String.raw`{s},? who (?:recently |abruptly |also |had )*<left|departed|quit|resigned from|stepped down from> {n}{o}`,
       String.raw`{<s} <leaves|left|quits|quit|exits|departs|departed|has left|have left|had left|is leaving|are leaving|will leave|to leave> {n}{o}`,
       String.raw`<(?:the )?(?:departure|resignation|exit|ouster|dismissal|retirement)s? of> (?:its |the )?{n}{s}{@o}`,

@@ -38,6 +38,8 @@ export const subsidiaryOf = defineRelation("subsidiary_of", {
       String.raw`{s},? <(?:which is |that is |which was |now |currently )*(?:majority-|wholly[- ]|partly |jointly |partially )?(?:owned|controlled|operated) by> {n}{o}`,
       String.raw`{<o} <(?:is|was|became|remains) (?:also |now )?(?:the )?(?:ultimate )?(?:parent|owner|parent company|holding company)> (?:of|to) {n}{s}`,
       String.raw`<parent company|parent|holding company|corporate parent>,? {o}{<s}`,
+      String.raw`{s}, {o}'s (?:[a-z-]+ ){0,4}<subsidiary|unit|arm|division|affiliate|brand|business>`,
+      String.raw`{s},? which {o} (?:also |now |fully |wholly )?<owns|controls>`,
     ],
     zh: [
       String.raw`{o}(?:集团|公司)?<旗下的?|所属的?|控股的|全资子公司|控股子公司|子公司|下属的?|名下的?|麾下的?|的子公司|的全资子公司|的控股子公司|附属公司|孙公司|全资的|系>(?:的|[^，。；：、\ue100-\ue112]{0,12})?(?:「|“)?{s}`,

@@ -23,7 +23,7 @@ export const worksAt = defineRelation("works_at", {
       String.raw`{<s} {p:appoint,name,promote,elect,select,hire,tap}(?: as| to(?: be| the role of)?)? (?:the |its |a |an |new |next )*{t} (?:of|at|for|by) {n}{o}`,
       String.raw`{<o} {v:appoint,name,promote,elect,tap,select,welcome} (?:{t} )?{n}{s} (?:as|to(?: be| the (?:role|position|post) of)?|,) (?:the |its |a |an |new |next )*{t}`,
       String.raw`{<o} {v:appoint,name,promote} {n}{s} {t}`,
-      String.raw`{<s} {v:lead,head,run,oversee,chair} {o}(?:'s)? {n}`,
+      String.raw`{<s} {v:lead,head,run,oversee,chair} {n}{o}(?:'s)?(?! (?:[a-z-]+ |\ue124 |\ue122 ){0,3}(?:round|investment|funding|financing|raise|deal|series))`,
       String.raw`{<s} {v:lead,head,oversee,run,chair} (?:[^.;,\ue100-\ue112]{0,60}) (?:at|of|for) {n}{o}`,
       String.raw`{<s},? <formerly|previously|most recently|now|currently|once>,? (?:the |a |an )?(?:{t} )?(?:of|at|with|from) {n}{o}`,
       String.raw`{<s} (?:previously |formerly |also |had |has |once |earlier )*<worked|spent [^.;,]{0,30}years?|held [^.;,]{0,40}(?:roles?|positions?|posts?)|was employed|served> (?:[^.;\ue100-\ue112]{0,40} )?(?:at|for) {n}{o}(?! {t})`,
@@ -66,6 +66,7 @@ export const worksAt = defineRelation("works_at", {
       String.raw`{<s} <(?:is|was) an? (?:[a-z0-9-]+ ){0,3}(?:veteran|alum|alumnus|alumna)> of {n}{o}`,
       String.raw`{o} <veteran|alum|alumnus|alumna> {s}`,
       String.raw`{<s} <(?:spent|spending)> (?:[^.;,\ue100-\ue112]{0,30} )?(?:years?|decades?) as (?:the |an? )?{o}'s? {n}{t}`,
+      String.raw`{p:replace,succeed}(?: [^.;,\ue100-\ue112]{0,30})? by (?:[a-z-]+ |\ue120 |, ){0,4}{s}{@o}`,
     ],
     zh: [
       String.raw`{<s}{a}<加入|加盟|入职|跳槽(?:到|至|去)?|转投|投奔|重返|回归>(?:了|到|至|竞争对手|一家|的)*{n}{o}`,
