@@ -16,9 +16,9 @@ export const integrated = defineRelation("integrated", {
   cues: {
     en: [
       String.raw`{<s} {v:integrate,adopt,deploy,embed,incorporate,implement,use,leverage,employ,run,utilize,plug in,plug into,connect to,hook up to,tap,tap into,switch to,migrate to,support,install} (?:with |into )?{n}{o}(?: (?:into|in|to|across|within|on|as|for|through)\b| models?| technology|[,.;]| AI|$| and)`,
-      String.raw`{<o} {p:integrate,embed,incorporate,build,deploy,install,embed} (?:directly |deeply )?(?:into|in|with|on|across|(?<!\bbuilt )by|within) {n}{s}`,
+      String.raw`{<o} {p:integrate,embed,incorporate,build,deploy,install,embed} (?:directly |deeply )?(?:into|in|(?<!\bbuilt )with|(?<!\bbuilt )on|across|(?<!\bbuilt )by|within) {n}{s}`,
       String.raw`{<s} {p:power,drive,base,build,underpin} (?:(?<!\bbuilt )by|on|on top of|atop) {n}{o}`,
-      String.raw`{s},? <(?:which is |that is |is )?(?:powered by|based on|built on|built atop|built on top of|running on|runs on|run on|built with|driven by)> {n}{o}`,
+      String.raw`{s}(?:, an? (?:[A-Za-z-]+ ){1,5}|,? )<(?:which is |that is |is )?(?:powered by|based on|built on|built atop|built on top of|running on|runs on|run on|built with|driven by)> {n}{o}`,
       String.raw`{o} <powers|power|underpins|drives|is powering|will power|powered> {n}{s}`,
       String.raw`<integration|deployment|adoption|use> of {n}{o} (?:by|into|in|at|across) {n}{s}`,
       String.raw`{s}'s <integration|deployment|adoption|use|rollout> of {n}{o}`,
