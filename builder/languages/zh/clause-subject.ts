@@ -35,9 +35,16 @@ export function chineseSubject(code: string, at: number): SubjectFind {
     // 总裁一职由甲接替，出任…: who took over goes on.
     const successor = isOwn ? null : /^(?:并|将|后)?由[\ue101\ue111]/.exec(clause);
     if (successor) return { index: start + successor[0].length - 1 };
+    const adverbial = circumstance(clause, isOwn ? code.slice(at) : "");
+    if (adverbial && isOwn && adverbial.topic >= 0) return { index: start + adverbial.topic };
+    if (adverbial && !isOwn && start > 0) {
+      end = start - 1;
+      continue;
+    }
     const found = topic(clause);
     if (found >= 0) return { index: start + found };
-    const isElided = connective.test(clause) || opener.test(clause) || prepositional.test(clause);
+    const isElided =
+      adverbial !== undefined || connective.test(clause) || opener.test(clause) || prepositional.test(clause);
     if (!isOwn && /[\ue100-\ue112]/.test(clause)) sawName = true;
     if (isOwn && !isElided) {
       const found = /(?:^|，|后)(其|他|她|它|两人|二人|双方|该公司|公司)[^，]{0,12}$/.exec(clause)?.[1];
@@ -55,6 +62,21 @@ export function chineseSubject(code: string, at: number): SubjectFind {
     isOwn = false;
     end = start - 1;
   }
+}
+
+const circumstanceOpener = new RegExp(`^(?:并|而|且|但)?(?:在|随着|当|自从?|除了?)(${N})?`);
+const circumstanceEnd = /(?:之?后|之?前|时|的同时|之际|之余|以来|以外|之外|外)$/;
+
+/**
+ * 在甲收购乙之后, 除了引入甲外: a clause of circumstance, with its own subject where a name follows its first word. What is
+ * told in the main clause goes on from the clause before.
+ */
+function circumstance(clause: string, rest: string): { topic: number } | undefined {
+  const opened = circumstanceOpener.exec(clause);
+  if (!opened) return undefined;
+  const whole = clause + (/^[^，。；：！？]*/.exec(rest)?.[0] ?? "");
+  if (!circumstanceEnd.test(whole)) return undefined;
+  return { topic: opened[1] ? opened[0].length - 1 : -1 };
 }
 
 function clauseStart(code: string, before: number): number {
