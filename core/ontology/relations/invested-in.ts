@@ -225,5 +225,21 @@ export const investedIn = defineRelation("invested_in", {
       ],
     },
     { language: "zh", text: "美团是星河科技的第一大股东。", expect: { subject: "美团", object: "星河科技" } },
+    {
+      language: "zh",
+      text: "智谱宣布，完成了由红杉中国、高瓴创投等8家机构共同投资的B轮融资。",
+      expect: [
+        { subject: "红杉中国", object: "智谱" },
+        { subject: "高瓴创投", object: "智谱" },
+      ],
+    },
+    {
+      language: "zh",
+      text: "智谱完成B轮融资，由软件投资领域知名机构红杉中国和消费投资公司高瓴创投共同领投。",
+      expect: [
+        { subject: "红杉中国", object: "智谱" },
+        { subject: "高瓴创投", object: "智谱" },
+      ],
+    },
   ],
 });
