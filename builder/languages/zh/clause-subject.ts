@@ -117,7 +117,9 @@ function topicIn(clause: string): number {
       const after = clause.slice(at + 1);
       if (preposition.test(before) && !isExample(before, after)) continue;
       if (
-        /^」?(?:的(?!(?:[\ue120]|CEO))|旗下|等.{0,4}(?:旗下|的)|方面的|系)/.test(after) &&
+        /^」?(?:的(?!(?:[\ue120]|CEO))|旗下|(?:的|旗下)?(?:关联|全资子|控股子|子|孙|参股)(?:公司|企业)|等.{0,4}(?:旗下|的)|方面的|系)/.test(
+          after,
+        ) &&
         /[\ue100-\ue112]/.test(after)
       )
         continue;

@@ -88,6 +88,10 @@ const namings: readonly Slot[] = [
   },
 ];
 
+/** Who stands before a title and a person: 某某CEO某某. */
+const employers =
+  /(?<=^|[，。；：、“”]|原|前)([\u3400-\u9fff]{3,6})(?=\ue010(?:兼\ue010)?[\u3400-\u9fff]{2,3}(?:[，。；：、和与在（]|表示|称|说|认为|透露|指出|介绍|宣布|离职|辞职|卸任|$))/g;
+
 /** A headline or a notice opens with the firm that gives it: 某某公告称, 某某：拟收购…. */
 const notices =
   /(?<=^|[。；】]|【|ST)((?!据|由|对此|此前|因)[\u3400-\u9fff]{2,8}?)(?=(?:\ue0fe|[近今昨]日|[早晚]间?)*(?:发布)?公告(?:[，：]|称|显示|披露)|：(?:拟|子公司|控股股东|股东|预计|获|与|中标|签|完成|终止|\ue010|关于|公司|董事|\ue0fe))/g;
@@ -98,7 +102,7 @@ const leading =
 const trailing =
   /(?:等|等多家|等机构|等知名机构|等投资机构|等?[\d多数几十]+余?家|多家机构|联合|战略|入股|跃居|共同|独家|持续|继续|参与|跟投|领投|参投|加注|加码|追加|作为|为|的|旗下|在内|均|也|都|还|以及|战略|本轮|新|超额|同步|跟进|进行|则|由|分别|一起|两家|三家|多家|机构|共|确认|已经|又|再次|再|拟|已)+$/;
 const impossible =
-  /[\ue010\ue0fe]|[？！…「」“”]|(?:是|的|了|在|将|会|可|(?<![新智动储氢核节光热赋全功])能(?!源|量|科)|不|没|我|你|他|她|它|这|那|哪|什么|如何|每|几|其|们|着|赶)|(?:旗下|扎堆|云集|出手|提起|投过|一家|重磅|一众|大佬|车企|认购|持牌|信息|第[一二三四五六]笔|轮|融资|资金|公告|消息|报道|显示|行业|市场|业务|产品|技术|研发|团队|用户|客户|政府|人民币|美元|股权|股份|战略|方面|领域|合作|协议|未来|能力|进行|实现|提供|增长|发展|建设|资源|多家|多个|数家|知名|有关|相关|老股东|股东|投资者|投资方|投资人|上市|估值|合资|成立|设立|认缴|组建)/;
+  /[\ue010\ue0fe]|[？！…「」“”]|(?:是|的|了|在|将|会|可|(?<![新智动储氢核节光热赋全功])能(?!源|量|科)|不|没|我|你|他|她|它|这|那|哪|什么|如何|每|几|其|们|着|赶)|(?:旗下|扎堆|云集|出手|提起|投过|一家|重磅|一众|大佬|车企|认购|持牌|信息|第[一二三四五六]笔|轮|融资|资金|公告|消息|报道|显示|行业|市场|业务|产品|技术|研发|团队|用户|客户|政府|人民币|美元|股权|股份|战略|方面|领域|合作|协议|未来|能力|进行|实现|提供|增长|发展|建设|资源|多家|多个|数家|知名|有关|相关|老股东|股东|投资者|投资方|投资人|上市|估值|合资|成立|设立|认缴|组建|数量|高达|多达|注册资本)/;
 
 /** Proposals for unknown names from the slots of one masked view. */
 export function proposeChineseSlots(masked: string, knowledge: Knowledge): Proposal[] {
@@ -121,6 +125,7 @@ export function proposeChineseSlots(masked: string, knowledge: Knowledge): Propo
   }
   for (const { pattern, type, weight } of [
     ...namings,
+    { pattern: employers, type: "company", weight: 0.45 } as const,
     { pattern: notices, type: "company", weight: 0.5 } as const,
   ]) {
     for (const match of masked.matchAll(pattern)) {

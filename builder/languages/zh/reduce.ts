@@ -23,7 +23,7 @@ export function reduceChinese(start: Encoded): Reduced {
     return found ? { from: match.index, to: -1, char: P, unit: found } : undefined;
   });
   brackets(state);
-  each(state, new RegExp(`(${T})(?:、|兼任?|及|和|，兼)(${T})`, "d"), (_match, [a = 0, b = 0]) => {
+  each(state, new RegExp(`(${T})(?:、|兼任?|及|和|，兼)?(${T})`, "d"), (_match, [a = 0, b = 0]) => {
     const first = state.encoded.units[a]?.value;
     const last = state.encoded.units[b]?.value;
     if (!first || !last) return undefined;
