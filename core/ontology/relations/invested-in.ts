@@ -77,6 +77,8 @@ export const investedIn = defineRelation("invested_in", {
       String.raw`<新增>{n}{s}(?:等)?[^，。；\ue100-\ue112]{0,8}为?(?:新|公司|其)?股东{$o}`,
       String.raw`<投资方来自|获得来自|资金来自|投资来自>{n}{s}{$o}`,
       String.raw`{<s}{a}<参与>(?:了)?{n}{o}{g16}(?:融资|投资|轮)`,
+      String.raw`{o}(?:的)?(?:约|\ue123|的)*(?:股权|股份)(?:以[^，。；]{1,16})?<转让给|出售给|卖给|转让予|过户给|过户至>(?:了)?{n}{s}`,
+      String.raw`{<s}{a}(?:将|把|对){o}(?:的)?(?:股票|股份|股权|持股(?:比例)?)[^，。；\ue100-\ue112]{0,8}<增持>`,
       String.raw`{o}{g18}(?:融资|\ue124)(?:[^，。；\ue100-\ue112]{0,6})?<由|来自>{n}{s}`,
       String.raw`{s}<旗下基金投资的|投资的|参投的|所投的|被投企业|生态链企业|投资企业>{n}{o}`,
       String.raw`{<o}{a}(?:是|系)?由{s}(?:[^，。；\ue100-\ue112]{0,8})?<合资成立|合资组建|合资设立|共同出资设立|出资设立|出资成立|共同出资|投资设立|共同投资>`,
@@ -91,6 +93,16 @@ export const investedIn = defineRelation("invested_in", {
     ],
   },
   examples: [
+    {
+      language: "zh",
+      text: "海川科技12%的股权以3亿元的价格转让给腾讯。",
+      expect: { subject: "腾讯", object: "海川科技" },
+    },
+    {
+      language: "zh",
+      text: "根据文件，腾讯将海川科技股票增持至12%。",
+      expect: { subject: "腾讯", object: "海川科技" },
+    },
     {
       language: "en",
       text: "Tencent and Sequoia Capital China invested in Moonshot AI.",
