@@ -48,7 +48,9 @@ function antecedentOf(encoded: Encoded, language: Language, at: number, focus: F
   const organisations = before.flatMap((names) => names.filter(isOrganisation));
   // "A, a shareholder in the company": that company is not A.
   if (
-    /[\ue100-\ue105], (?:an?|one of the|the) [^,.;\ue100-\ue112]* (?:in|of) $/.test(encoded.code.slice(0, at))
+    /[\ue100-\ue105], (?:(?:which|who) (?:is|was) )?(?:an?|one of the|the) [^,.;\ue100-\ue112]* (?:in|of) $/.test(
+      encoded.code.slice(0, at),
+    )
   )
     return organisations.some(({ name }) => name.text === focus.company?.name.text)
       ? undefined

@@ -67,6 +67,10 @@ export const worksAt = defineRelation("works_at", {
       String.raw`{o} <veteran|alum|alumnus|alumna> {s}`,
       String.raw`{<s} <(?:spent|spending)> (?:[^.;,\ue100-\ue112]{0,30} )?(?:years?|decades?) as (?:the |an? )?{o}'s? {n}{t}`,
       String.raw`{p:replace,succeed}(?: [^.;,\ue100-\ue112]{0,30})? by (?:[a-z-]+ |\ue120 |, ){0,4}{s}{@o}`,
+      String.raw`{<o} {v:replace} {n}{per},? (?:[^.;\ue100-\ue112]{0,50},? )?<with> {n}{s}`,
+      String.raw`{<s} {p:appoint,name,promote,elect}(?: as| to)? (?:the |a |an |new |next )*{o}(?:'s)? (?:[a-z-]+ ){0,4}{t}`,
+      String.raw`{<s} {v:serve,act,work} as {k}{t} (?:of|for|at) {n}{o}'s`,
+      String.raw`{s},? (?:an? |the )(?:[a-z-]+ ){0,3}<exec|executive|staffer|employee|banker|lawyer|veteran> (?:at|with|of|for) {n}{o}`,
     ],
     zh: [
       String.raw`{<s}{a}<加入|加盟|入职|跳槽(?:到|至|去)?|转投|投奔|重返|回归>(?:了|到|至|竞争对手|一家|的)*{n}{o}`,
@@ -150,6 +154,16 @@ export const worksAt = defineRelation("works_at", {
       language: "en",
       text: "Mara Quillon came from Zhipu, where she was chief financial officer.",
       expect: { subject: "Mara Quillon", object: "Zhipu", title: "chief financial officer" },
+    },
+    {
+      language: "en",
+      text: "Mara Quillon was named Zhipu president in May.",
+      expect: { subject: "Mara Quillon", object: "Zhipu", title: "president" },
+    },
+    {
+      language: "en",
+      text: "Brightfold AI replaced Mara Quillon with Tomas Ekberg.",
+      expect: { subject: "Tomas Ekberg", object: "Brightfold AI" },
     },
     {
       language: "zh",
