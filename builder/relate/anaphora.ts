@@ -32,7 +32,8 @@ export function resolveAnaphora(encoded: Encoded, language: Language, focus: Foc
     const antecedent = /^the (?:unit|fund|agency|venture arm)$/.test(word)
       ? onlyOrganisation(current, match.index)
       : antecedentOf(current, language, match.index, focus);
-    if (!antecedent) continue;
+    if (!antecedent || (/^the (?:company|firm|start-?up)$/.test(word) && isFar(antecedent, current)))
+      continue;
     const ref: NameRef = { ...antecedent, anaphor: word };
     const isPossessive = /^its$/i.test(word);
     current = replace(current, match.index, end, unitOfType[ref.name.type], { names: [ref] });
@@ -65,6 +66,10 @@ function antecedentOf(encoded: Encoded, language: Language, at: number, focus: F
   }
   return focus.company;
 }
+
+/** Whether a name stands in another paragraph, or is of a body that nobody calls a company. */
+const isFar = ({ name, sentence }: NameRef, { source }: Encoded): boolean =>
+  name.type === "institution" || sentence.sentence.block !== source.sentence.block;
 
 /** The organisation that the sentence names before, where it names just one: a unit or a fund is seldom the firm in focus. */
 function onlyOrganisation(encoded: Encoded, at: number): NameRef | undefined {
