@@ -32,7 +32,8 @@ export function resolveAnaphora(encoded: Encoded, language: Language, focus: Foc
     const antecedent = /^the (?:unit|fund|agency|venture arm)$/.test(word)
       ? onlyOrganisation(current, match.index)
       : antecedentOf(current, language, match.index, focus);
-    if (!antecedent) continue;
+    if (!antecedent || (/^the (?:company|firm|start-?up)$/.test(word) && isFar(antecedent, current)))
+      continue;
     const ref: NameRef = { ...antecedent, anaphor: word };
     const isPossessive = /^its$/i.test(word);
     current = replace(current, match.index, end, unitOfType[ref.name.type], { names: [ref] });
@@ -48,7 +49,9 @@ function antecedentOf(encoded: Encoded, language: Language, at: number, focus: F
   const organisations = before.flatMap((names) => names.filter(isOrganisation));
   // "A, a shareholder in the company": that company is not A.
   if (
-    /[\ue100-\ue105], (?:an?|one of the|the) [^,.;\ue100-\ue112]* (?:in|of) $/.test(encoded.code.slice(0, at))
+    /[\ue100-\ue105], (?:(?:which|who) (?:is|was) )?(?:an?|one of the|the) [^,.;\ue100-\ue112]* (?:in|of) $/.test(
+      encoded.code.slice(0, at),
+    )
   )
     return organisations.some(({ name }) => name.text === focus.company?.name.text)
       ? undefined
@@ -63,6 +66,10 @@ function antecedentOf(encoded: Encoded, language: Language, at: number, focus: F
   }
   return focus.company;
 }
+
+/** Whether a name stands in another paragraph, or is of a body that nobody calls a company. */
+const isFar = ({ name, sentence }: NameRef, { source }: Encoded): boolean =>
+  name.type === "institution" || sentence.sentence.block !== source.sentence.block;
 
 /** The organisation that the sentence names before, where it names just one: a unit or a fund is seldom the firm in focus. */
 function onlyOrganisation(encoded: Encoded, at: number): NameRef | undefined {

@@ -18,7 +18,7 @@ export function assignHomes(encoded: Encoded, focus: Focus): Encoded {
     const names = unit.names.map((ref): NameRef => {
       if (ref.name.type !== "person" || ref.home || !ref.title || outsiders.test(ref.title.text)) return ref;
       if (hasUnknownHome(ref)) return ref;
-      const home = speaker(encoded, at, before) ?? homeOf(before, focus);
+      const home = speaker(encoded, at, before) ?? homeOf(before, focus, encoded.source.sentence.block);
       if (!home) return ref;
       changed = true;
       return { ...ref, home, isHomeInferred: true };
@@ -53,12 +53,14 @@ function speaker(
 
 const reports = /\b(?:said|says|announced|named|appointed|promoted|ousted|fired)(?: that)?(?: its| the)? $/;
 
-function homeOf(before: readonly NameRef[], focus: Focus): NameRef | undefined {
+function homeOf(before: readonly NameRef[], focus: Focus, block: number): NameRef | undefined {
   const distinct = new Map(before.map((ref) => [ref.name.entry ?? ref.name.text, ref]));
   if (distinct.size === 1) return before[0];
   const { company } = focus;
   if (!company) return undefined;
   const isNamed = distinct.has(company.name.entry ?? company.name.text);
+  const isTopic = focus.topic !== undefined && focus.topic.name.text === company.name.text;
+  if (!isTopic && company.sentence.sentence.block < block - 1) return undefined;
   return distinct.size === 0 || isNamed ? { ...company, anaphor: "" } : undefined;
 }
 

@@ -153,7 +153,8 @@ function onlyOne(refs: readonly NameRef[]): NameRef | undefined {
 /** The different companies that stand before in the sentence, or are the homes of people that do. */
 function employersBefore(encoded: Encoded, at: number): NameRef[] {
   const found = new Map<string, NameRef>();
-  for (const unit of encoded.units.slice(0, at)) {
+  for (const [index, unit] of encoded.units.slice(0, at).entries()) {
+    if (isDeal.test(encoded.code.slice(index + 1, index + 20))) continue;
     for (const ref of unit?.names ?? []) {
       const employer = ref.name.type !== "person" ? ref : ref.title?.isFormer ? undefined : ref.home;
       if (employer && employer.name.type === "company")
@@ -162,6 +163,10 @@ function employersBefore(encoded: Encoded, at: number): NameRef[] {
   }
   return [...found.values()];
 }
+
+/** "the Kobi acquisition" names no employer. */
+const isDeal =
+  /^ (?:acquisition|deal|purchase|takeover|buyout|merger|stake|shares|investment|lawsuit|bid|contract)\b/;
 
 export const isOrganisation = (ref: NameRef): boolean =>
   ref.name.type === "company" || ref.name.type === "investor" || ref.name.type === "institution";

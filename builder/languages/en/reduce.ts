@@ -99,12 +99,16 @@ function isList(text: string, before: string, after: string): boolean {
 const finiteVerb =
   /^ (?:also |now |recently )?(?:will|would|has|have|had|is|are|was|were|can|could|may|plans?|wants?|hopes?|expects?|said|says|announced|joined|led|invested|raised|launched|acquired|agreed|bought|hired|left)\b/;
 
+/** "at A, B and C subsidiary D": only C has it. */
+const heldBy = new RegExp(`^ (?:subsidiary|unit|division|arm|affiliate|spin-?off|spin-?out|parent) ${N}`);
+
 /** "invest in A and B will buy": behind a preposition the last name begins a clause of its own where a verb follows it. */
 function withoutNextSubject(text: string, code: string, start: number): string {
   const isObject = /\b(?:of|in|for|with|to|from|by|at|on|against|into|than) (?:the )?$/.test(
     code.slice(0, start),
   );
-  if (!isObject || !finiteVerb.test(code.slice(start + text.length))) return text;
+  const after = code.slice(start + text.length);
+  if (!heldBy.test(after) && (!isObject || !finiteVerb.test(after))) return text;
   const cut = text.lastIndexOf(" and ");
   return cut < 0 ? text : text.slice(0, cut).replace(/,$/, "");
 }

@@ -113,6 +113,11 @@ export const acquired = defineRelation("acquired", {
       text: "Meta bought Northwell Robotics's factory in Ohio.",
       expect: null,
     },
+    {
+      language: "en",
+      text: "Brightfold AI (acquired by Lenovo in 2023) sells chips.",
+      expect: { subject: "Lenovo", object: "Brightfold AI" },
+    },
     { language: "zh", text: "美团收购了星河科技。", expect: { subject: "美团", object: "星河科技" } },
     {
       language: "zh",

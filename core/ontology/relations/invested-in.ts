@@ -172,6 +172,16 @@ export const investedIn = defineRelation("invested_in", {
       expect: null,
     },
     {
+      language: "en",
+      text: "Lenovo owns 10% of Brightfold AI.",
+      expect: { subject: "Lenovo", object: "Brightfold AI" },
+    },
+    {
+      language: "en",
+      text: "Lenovo bought 20% of Brightfold AI.",
+      expect: { subject: "Lenovo", object: "Brightfold AI" },
+    },
+    {
       language: "zh",
       text: "星河科技完成2亿元B轮融资，由红杉中国领投，腾讯、美团跟投。",
       expect: [

@@ -29,6 +29,7 @@ export const resignedFrom = defineRelation("resigned_from", {
       String.raw`{<s} <leaves|left|quits|quit|exits|departs|departed|has left|have left|had left|is leaving|are leaving|will leave|to leave> {n}{o}`,
       String.raw`<(?:the )?(?:departure|resignation|exit|ouster|dismissal|retirement)s? of> (?:its |the )?{n}{s}{@o}`,
       String.raw`{<s} {v:retire,resign,part ways,part company,walk away} (?:from|with) (?:the board of (?:directors of )?)?{n}{o}`,
+      String.raw`{<o} {v:replace} {n}{s},? (?:[^.;\ue100-\ue112]{0,50},? )?with {n}{per}`,
     ],
     zh: [
       String.raw`{o}(?:的|公司|前|原)*{t}?{s}{a}<离职|离任|辞职|辞任|离开|退出|出走|卸任|去职|离场>`,

@@ -114,6 +114,16 @@ export const subsidiaryOf = defineRelation("subsidiary_of", {
       expect: { subject: "Brightfold AI", object: "Lenovo" },
     },
     {
+      language: "en",
+      text: "Lenovo owns 60% of Brightfold AI.",
+      expect: { subject: "Brightfold AI", object: "Lenovo" },
+    },
+    {
+      language: "en",
+      text: "Waymo, Alphabet's car unit, grew quickly.",
+      expect: { subject: "Waymo", object: "Alphabet" },
+    },
+    {
       language: "zh",
       text: "阿里巴巴旗下的阿里云下调了价格。",
       expect: { subject: "阿里云", object: "阿里巴巴" },
