@@ -1,6 +1,7 @@
 import type { Document, Language, Span } from "../../core/document.ts";
 import type { Knowledge } from "../knowledge.ts";
 import { withInnerConfidence } from "../languages/en/inner-confidence.ts";
+import { isDescription } from "../languages/en/is-description.ts";
 import { neverNames } from "../languages/en/name-words.ts";
 import { trimTagged } from "../languages/en/trim-tagged.ts";
 import { extendNames } from "../languages/zh/extend-names.ts";
@@ -134,9 +135,10 @@ function propose(document: Document, sentence: Sentence, knowledge: Knowledge): 
     const text = view.text.slice(start, end);
     return end <= start || neverNames.has(text) || neverLatin.has(text) || isOrdinary(text, knowledge);
   };
+  const describes = (proposal: Proposal) => language === "en" && isDescription(view.text, proposal);
   // 一家机器人公司 counts a firm and names none; no name begins with the 兼 between two posts.
   const isCounted = ({ start, end }: Proposal) =>
-    /^(?:[一两几多数某每这那各][家款个位名只支项]|[兼暨]|旗下|约?\d+[家位名款])/.test(
+    /^(?:[一两几多数某每这那各][家款个位名只支项]|[兼暨]|旗下|专家|分析师|业内|网友|记者|约?\d+[家位名款])/.test(
       view.text.slice(start, end),
     );
   // 新鲜水果批发；: an item of what a firm may trade in.
@@ -157,7 +159,8 @@ function propose(document: Document, sentence: Sentence, knowledge: Knowledge): 
         !isInKnown(proposal) &&
         !isCounted(proposal) &&
         !isScope() &&
-        !addsCountry(proposal),
+        !addsCountry(proposal) &&
+        !describes(proposal),
     ),
   );
   if (language === "zh") proposals.push(...extendNames(view.text, proposals));

@@ -6,7 +6,7 @@ import { isOrganisation, subjectOf } from "./slots.ts";
 const english =
   /(?<![a-z] )\b(?:[Tt]he (?:[A-Z][A-Za-z.]*(?: [A-Z][a-z]+)?-based |[a-z]+-(?:based|old|backed) )?(?:[Cc]ompany|[Cc]orporation|startup|start-up|firm|lab|group|automaker|carmaker|chipmaker|retailer|bank|maker|business|platform|studio|manufacturer|unicorn|developer|conglomerate|giant|insurer|airline|operator|brand)|[Ii]ts|[Ii]t)\b/g;
 const chinese =
-  /该(?:公司|企业|集团|品牌|机构|平台|创企|厂商)|这家(?:[^，。；的]{0,10})?(?:公司|企业|机构|初创公司|独角兽|初创企业)|(?<=^|[，。；（])公司(?=[^，。；]{0,2}(?:[的\ue120-\ue125已将还也曾于在由获完宣拟计正]|成立|创|现|目前|此前|旗下))|其(?![他它她余次中实间])(?=(?:[前原]?\ue120|旗下|子公司|母公司|投资方|股东|创始|联合|产品|模型|大模型|最新|自研|[^，。；]{0,6}[\ue100-\ue112]))/g;
+  /该(?:公司|企业|集团|品牌|机构|平台|创企|厂商|行(?!业|为|动|情))|这家(?:[^，。；的]{0,10})?(?:公司|企业|机构|初创公司|独角兽|初创企业)|(?<=^|[，。；（])公司(?=[^，。；]{0,2}(?:[的\ue120-\ue125已将还也曾于在由获完宣拟计正]|成立|创|现|目前|此前|旗下))|其(?![他它她余次中实间])(?=(?:[前原]?\ue120|旗下|子公司|母公司|投资方|股东|创始|联合|产品|模型|大模型|最新|自研|[^，。；]{0,6}[\ue100-\ue112]))/g;
 
 /**
  * Puts the antecedent in the place of "the company", its, 该公司, 其: the subject of the same sentence where one stands before,

@@ -2,7 +2,7 @@ import type { Language } from "../../core/document.ts";
 import type { ValueSpan } from "../recognize/recognized-sentence.ts";
 import { type Encoded, isNameUnit, type NameRef, unitOfValue } from "./encode.ts";
 import type { Focus, Round } from "./salience.ts";
-import { isOrganisation, subjectOf } from "./slots.ts";
+import { isOrganisation, onlyOrganisationBefore, subjectOf } from "./slots.ts";
 
 const { money: M, round: R } = unitOfValue;
 const funding = `(?:${M}|${R}|funding|financing|fundraising|fundraise|round|investment|capital|venture)`;
@@ -19,7 +19,7 @@ const chinese = new RegExp(
   "g",
 );
 const chineseNoun = new RegExp(
-  `([\ue100\ue105])(?:的|本次|此次|最新|新一轮|此轮)*(?:${M}|${R}|融资|轮)`,
+  `([\ue100\ue105])(?:的|本次|此次|最新|新一轮|此轮)*(?:${M}|${R}|融资|轮)|(?:领投|(?:投资|参投|跟投)了)[\ue100\ue105]`,
   "g",
 );
 
@@ -34,7 +34,8 @@ export function openFrame(encoded: Encoded, language: Language, focus: Focus): v
     const found = subjectOf(code, match.index, language);
     const names = encoded.units[found.index]?.names;
     const own = names?.length === 1 ? names[0] : undefined;
-    const company = own ?? (found.pronoun !== undefined ? focus.company : undefined);
+    const near = found.pronoun === undefined ? undefined : onlyOrganisationBefore(encoded, match.index);
+    const company = own ?? near ?? (found.pronoun !== undefined ? focus.company : undefined);
     if (company && isOrganisation(company) && company.name.type !== "investor") {
       set(encoded, language, focus, company, match.index);
       return;

@@ -141,7 +141,7 @@ function speakerBefore(encoded: Encoded, language: Language, at: number): NameRe
 }
 
 /** The organisation that the sentence named before, where it named just one. */
-function onlyOrganisationBefore(encoded: Encoded, at: number): NameRef | undefined {
+export function onlyOrganisationBefore(encoded: Encoded, at: number): NameRef | undefined {
   return onlyOne(encoded.units.slice(0, at).flatMap((unit) => (unit?.names ?? []).filter(isOrganisation)));
 }
 

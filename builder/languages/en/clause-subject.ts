@@ -73,7 +73,7 @@ export function englishSubject(code: string, at: number): SubjectFind {
     if (antecedent >= 0 && clausal.index - antecedent < 4) return { index: antecedent, isLast: true };
   }
   // "Cohere competes with OpenAI, a company backed by": the noun phrase behind a name speaks of that name.
-  const apposition = new RegExp(`(${N}), (?:an?|the) (?:[a-z-]+ ){1,5}$`).exec(left);
+  const apposition = new RegExp(`(${N}), (?:an?|the) (?:(?:[a-z-]+|[${classes.value}]) ){1,6}$`).exec(left);
   if (apposition) return { index: apposition.index, isLast: true };
   const start = clauseStart(left);
   const clause = left.slice(start);

@@ -213,6 +213,12 @@ export const contextRules: readonly ContextRule[] = [
       /(?:^|[,;:] |["“] ?|\b(?:but|and|even|only) )(?:if|unless|should|were|provided(?: that)?|assuming(?: that)?|suppos(?:e|ing)(?: that)?|imagin(?:e|ing)(?: that| if)?|in case|what if|as long as|whether|in theory,?|theoretically,?|hypothetically,?|conceivably,?|say) (?!so\b|not\b|approved\b)[^,;]*$/i,
   },
   { sets: "open", where: "before", pattern: /\bif (?!approved|completed)[^,.;]{0,60}$/i },
+  {
+    sets: "open",
+    where: "before",
+    pattern:
+      /\b(?:was|were|is|are|been|being) (?:[a-z]+ly )?(?:urged|advised|encouraged|asked|told|invited|pressed|recommended|begged) (?:to )?(?:[a-z]+ )?$/,
+  },
   { sets: "open", where: "before", pattern: /\b[Aa]n? [\ue100-\ue106] (?:that|which) [^,.;]*$/ },
   // Advice and wishes state nothing.
   { sets: "open", where: "cue", pattern: /\b(?:should|can|could|might) (?!not)/ },

@@ -67,7 +67,7 @@ export const productNouns =
   device chip chips phone smartphone game robot robots car sedan suv truck vehicle gpu processor api sdk system engine agent
   headset drug therapy vaccine treatment language search algorithm framework crossover hatchback minivan roadster
   pickup scooter motorcycle jet airliner aircraft drone rocket satellite console tablet laptop watch camera speaker router
-  browser portal toolkit library database compiler plugin`);
+  browser portal toolkit library database compiler plugin beer ale lager wine whisky whiskey soda snack perfume sneaker toy`);
 
 /** What stands before a person's name and is no part of it. */
 export const honorifics: ReadonlySet<string> = new Set(

@@ -23,7 +23,7 @@ const ofFirms =
   /^(?:developer|leader|owner|creator|partner|lead|head|principal|advis[eo]r|boss|manager|consultant|designer|engineer|operator|strategist|inventor)s?\b/i;
 
 const organisationObject =
-  /\b(?:co-?found(?:ed|ing|s|er)?|founding|founders? of|co-?founders? of|set up|bought|acquir(?:e|es|ed|ing)|took over|taken over by|acquired by|purchased by|bought by|owned by|employed by|alumn(?:us|i|a) of|employees? of|employee at|veterans? of|subsidiar(?:y|ies) of|acquisitions? of|takeovers? of|purchases? of|investments? in|division of|affiliate of|part of|spun (?:out|off) (?:of|from)|merger (?:of|with|between)|merged with|shares? (?:of|in)|stake in|board of|boards of|board of directors (?:of|at)|career (?:at|with)|positions? (?:at|with)|roles? (?:at|with)|time at|stint at|tenure at|worked (?:at|for)|working (?:at|for)|works (?:at|for)|invested in|investor in|investors in|partnered with|partnership with|collaborat(?:ed|es|ing|ion) with|agreement with|contract with|joint venture with|compet(?:es|ed|ing|e) with|competitors (?:like|such as|including)|rivals? (?:like|such as|including)|companies (?:like|such as|including)|firms (?:like|such as|including)|clients (?:include|including|such as|like)|customers (?:include|including|such as|like)|brands (?:include|including|such as|like)|subsidiaries,? (?:include|including|such as|like)|partners (?:include|including|such as|like)) (?:the |a |an |its |then |now-defunct )?$/;
+  /\b(?:resign(?:s|ed|ing)? from|used to run|co-?found(?:ed|ing|s|er)?|founding|founders? of|co-?founders? of|set up|bought|acquir(?:e|es|ed|ing)|took over|taken over by|acquired by|purchased by|bought by|owned by|employed by|alumn(?:us|i|a) of|employees? of|employee at|veterans? of|subsidiar(?:y|ies) of|acquisitions? of|takeovers? of|purchases? of|investments? in|division of|affiliate of|part of|spun (?:out|off) (?:of|from)|merger (?:of|with|between)|merged with|shares? (?:of|in)|stake in|board of|boards of|board of directors (?:of|at)|career (?:at|with)|positions? (?:at|with)|roles? (?:at|with)|time at|stint at|tenure at|worked (?:at|for)|working (?:at|for)|works (?:at|for)|invested in|investor in|investors in|partnered with|partnership with|collaborat(?:ed|es|ing|ion) with|agreement with|contract with|joint venture with|compet(?:es|ed|ing|e) with|competitors (?:like|such as|including)|rivals? (?:like|such as|including)|companies (?:like|such as|including)|firms (?:like|such as|including)|clients (?:include|including|such as|like)|customers (?:include|including|such as|like)|brands (?:include|including|such as|like)|subsidiaries,? (?:include|including|such as|like)|partners (?:include|including|such as|like)) (?:the |a |an |its |then |now-defunct )?$/;
 const roundLed =
   /\b(?:round|financing|funding|investment|raise|Series [A-H]|\ue0fe)(?:,| was| is| has been| that was| which was|, which was)*(?: also| jointly)? (?:co-)?(?:led|headed|anchored) by (?:the |existing investors? )*$/;
 const personObject =
@@ -45,13 +45,18 @@ export function votesOfRole(masked: string, text: string, start: number, end: nu
   if (productNoun.test(after)) votes.push(["product", 1]);
   const before = withoutEarlierMembers(masked.slice(Math.max(0, start - 160), start));
   if (roundLed.test(before.slice(-100))) votes.push(["investor", 1.6]);
-  else if (organisationObject.test(before.slice(-50))) votes.push(["company", 1.8]);
+  else if (organisationObject.test(before.slice(-50)) || isJoined(before, after))
+    votes.push(["company", 1.8]);
   else if (personObject.test(before.slice(-60))) votes.push(["person", 0.9]);
   return votes;
 }
 
 const member =
   /(?<![\w])[A-Z0-9][\w.'&-]*(?: (?:[A-Z0-9&][\w.'&-]*|of|de|van|von|for))*(?:, and |, | and | & )$/;
+
+/** "join Kobi as", "joined Kobi from": a firm; whom one joins on a stage may be anybody. */
+const isJoined = (before: string, after: string): boolean =>
+  /\bjoin(?:s|ed|ing)? $/.test(before) && /^ (?:as|from)\b/.test(after);
 
 /** The words before a list, for a later member of it: "acquired Rally and " is read as "acquired ". */
 function withoutEarlierMembers(before: string): string {

@@ -133,6 +133,10 @@ const right: readonly [RegExp, readonly Vote[]][] = [
     [["company", 2]],
   ],
   [
+    /^, an? (?:[a-z-]+ ){0,3}(?:beer|ale|lager|wine|drug|vaccine|app|game|car|robot|chatbot|phone|console|headset)\b/,
+    [["product", 2]],
+  ],
+  [
     /^,? (?:a|an|the)(?: [a-z0-9-]+){0,6} (?:investor|venture|fund|private equity|asset manager)\b/,
     [["investor", 2]],
   ],

@@ -90,7 +90,7 @@ const namings: readonly Slot[] = [
 
 /** Who stands before a title and a person: 某某CEO某某. */
 const employers =
-  /(?<=^|[，。；：、“”]|原|前)([\u3400-\u9fff]{3,6})(?=\ue010(?:兼\ue010)?[\u3400-\u9fff]{2,3}(?:[，。；：、和与在（]|表示|称|说|认为|透露|指出|介绍|宣布|离职|辞职|卸任|$))/g;
+  /(?<=^|[，。；：、“”]|原|前)([\u3400-\u9fff]{3,6})(?=\ue010+(?:兼\ue010+)?[\u3400-\u9fff]{2,3}(?:[，。；：、和与在（]|表示|称|说|认为|透露|指出|介绍|宣布|离职|辞职|卸任|$))/g;
 
 /** A headline or a notice opens with the firm that gives it: 某某公告称, 某某：拟收购…. */
 const notices =

@@ -35,6 +35,13 @@ test("an acronym of common words is no name, one of a firm is", () => {
   expect(names).toContain("Norvik Freight Lines/company");
 });
 
+test("what describes the firm named after it is no name, nor is its town", () => {
+  const names = namesIn(
+    "South African AI platform Kelvona bought SME lending startup Brindle Pay from Elmsford-based Norvik Freight.",
+  );
+  expect(names).toEqual(["Kelvona/company", "Brindle Pay/company", "Norvik Freight/company"]);
+});
+
 test("a people and an honorific are cut off a name", () => {
   const names = namesIn("The Swedish-British drugmaker Kelvona hired Mr Haldane from non-Kelvona rivals.");
   expect(names).toContain("Kelvona/company");
