@@ -168,7 +168,7 @@ function people(masked: string, knowledge: Knowledge): Proposal[] {
       );
     const isFree =
       at === 0 ||
-      /[，。；：、“”「」（）\s\ue000-\ue0ff]$|(?:人|的|由|和|与|及|让|向|为|是|随着|据|士|家|生|者|大佬|因此|其中|同时|此外|随后|由于|公司|董事会|选举|聘任|推选|委任|任命|聘请|提名|终止了?|罢免了?|解除了?|撤销了?|免去|接替|收到|暨|同意|以及|解聘|增补)$/.test(
+      /[，。；：、“”「」（）\s\ue000-\ue0ff]$|(?:人|的|由|和|与|及|让|向|为|是|随着|据|士|家|生|者|大佬|因此|其中|同时|此外|随后|由于|公司|董事会|选举|聘任|推选|委任|任命|聘请|提名|终止了?|罢免了?|解除了?|撤销了?|免去了?|接替|收到|暨|同意|以及|解聘|增补)$/.test(
         before,
       );
     if (!afterTitle && !isFree) continue;
@@ -189,9 +189,11 @@ function people(masked: string, knowledge: Knowledge): Proposal[] {
         after,
       );
       const isSpeaker = isActor(after) || isActorWithNext(after);
-      const beforeTitle =
-        /^(?:的\ue010+的?(?:职务|一职|职位)|\ue010|（\ue010|，\ue010|博士|教授|先生|女士|院士)/.test(after);
-      if ((afterTitle && (closes || isSpeaker)) || (isFree && (isSpeaker || beforeTitle))) {
+      const beforeTitle = /^(?:\ue010|（\ue010|，\ue010|博士|教授|先生|女士|院士)/.test(after);
+      if (
+        (afterTitle && (closes || isSpeaker)) ||
+        (isFree && (isSpeaker || beforeTitle || (appoints.test(before) && appointed.test(after))))
+      ) {
         proposals.push({
           start: at,
           end,
