@@ -1,5 +1,6 @@
 import { type Encoded, isNameUnit, type NameRef, type Unit } from "./encode.ts";
 import type { Focus } from "./salience.ts";
+import { subjectOf } from "./slots.ts";
 
 /** Titles that say for whom somebody speaks or writes about others: they need an organisation of their own beside them. */
 const outsiders =
@@ -17,7 +18,7 @@ export function assignHomes(encoded: Encoded, focus: Focus): Encoded {
     const names = unit.names.map((ref): NameRef => {
       if (ref.name.type !== "person" || ref.home || !ref.title || outsiders.test(ref.title.text)) return ref;
       if (hasUnknownHome(ref)) return ref;
-      const home = homeOf(before, focus);
+      const home = speaker(encoded, at, before) ?? homeOf(before, focus);
       if (!home) return ref;
       changed = true;
       return { ...ref, home, isHomeInferred: true };
@@ -36,6 +37,21 @@ function hasUnknownHome({ title, sentence }: NameRef): boolean {
   const before = sentence.view.text.slice(0, title?.start ?? 0);
   return /[a-z,] (?:[A-Z][\w&.-]* )*[A-Z][\w&.-]*(?:'s?)? (?:co-)?$/.test(before);
 }
+
+/** "A, owned by B, said Chief Executive Ann": who reports of somebody by a bare title reports of its own. */
+function speaker(
+  { code, units, source }: Encoded,
+  at: number,
+  before: readonly NameRef[],
+): NameRef | undefined {
+  if (source.sentence.language !== "en" || !reports.test(code.slice(Math.max(0, at - 30), at)))
+    return undefined;
+  const { index } = subjectOf(code, code.slice(0, at).search(/[a-z]+(?: that)?(?: its| the)? $/), "en");
+  const names = units[index]?.names;
+  return names?.length === 1 && names[0] && before.includes(names[0]) ? names[0] : undefined;
+}
+
+const reports = /\b(?:said|says|announced|named|appointed|promoted|ousted|fired)(?: that)?(?: its| the)? $/;
 
 function homeOf(before: readonly NameRef[], focus: Focus): NameRef | undefined {
   const distinct = new Map(before.map((ref) => [ref.name.entry ?? ref.name.text, ref]));

@@ -6,7 +6,7 @@ import type { RecognizedSentence } from "../recognize/recognized-sentence.ts";
 import type { Trace } from "../trace.ts";
 import { resolveAnaphora } from "./anaphora.ts";
 import { assignHomes } from "./assign-homes.ts";
-import { type Encoded, encode, isNameUnit, unitOfType } from "./encode.ts";
+import { type Encoded, encode, isNameUnit, type NameRef, unitOfType } from "./encode.ts";
 import { findTopic } from "./find-topic.ts";
 import { openFrame } from "./funding-frame.ts";
 import { holdingsAsMentions } from "./holdings.ts";
@@ -20,6 +20,7 @@ import { runRules } from "./run-rules.ts";
 import { emptyFocus, type Focus } from "./salience.ts";
 import { settleAdoptions } from "./settle-adoptions.ts";
 import { settleClaims } from "./settle-claims.ts";
+import { settleStakes } from "./settle-stakes.ts";
 import { isOrganisation, subjectOf } from "./slots.ts";
 
 const compile = (language: Language): RuleIndex =>
@@ -67,7 +68,9 @@ export function relate(
       ...inferredPosts(settled),
       ...holdingsAsMentions(reduced),
       ...makersInNames(source),
-      ...foundersAmong(settleClaims(runRules(settled, language, rules[language], focus, trace))),
+      ...foundersAmong(
+        settleStakes(settleClaims(runRules(settled, language, rules[language], focus, trace))),
+      ),
     );
     moveFocus(settled, language, focus);
   }
@@ -102,9 +105,21 @@ function topicOf(code: string, language: Language): number {
   return -1;
 }
 
+/** The one person whom a sentence names, whatever the part played in it. */
+function onlyPerson(encoded: Encoded): NameRef | undefined {
+  const people = encoded.units.flatMap((unit) =>
+    (unit?.names ?? []).filter((ref) => ref.name.type === "person" && ref.sentence === encoded.source),
+  );
+  const isOne = new Set(people.map(({ name }) => name.text)).size === 1;
+  return isOne ? people[0] : undefined;
+}
+
 /** After a sentence: its clause-initial company or person is who the next one goes on about. */
 function moveFocus(encoded: Encoded, language: Language, focus: Focus): void {
   const { code } = encoded;
+  // "She succeeds Ann, who retires": the next sentence goes on about her.
+  if (language === "en" && /^(?:["“]|[A-Z][a-z]+ly, |But |And )?(?:She|He|she|he) /.test(code)) return;
+  if (language === "en") focus.person = onlyPerson(encoded) ?? focus.person;
   const found = topicOf(code, language);
   const names = encoded.units[found]?.names;
   if (!names || names.length === 0) return;

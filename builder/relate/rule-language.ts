@@ -66,7 +66,7 @@ export function leadStart(code: string, at: number): number {
   return at - (leadBefore.exec(before)?.[0].length ?? 0);
 }
 const stopWords =
-  "of|in|to|for|with|from|by|at|on|and|or|nor|that|which|who|whom|whose|is|are|was|were|be|has|have|had|will|would|said|says|as|after|before|while|when|where|but|than|because|if|into|over|about|under|between|through|during|since|until|against|including|such|like|via|without|despite|although|though|amid|he|she|it|they|we|you|not|no";
+  "of|in|to|for|with|from|by|at|on|and|or|nor|that|which|who|whom|whose|is|are|was|were|be|has|have|had|will|would|said|says|as|after|before|while|when|where|but|than|because|if|into|over|about|under|between|through|during|since|until|against|including|such|like|via|without|despite|although|though|amid|within|inside|outside|he|she|it|they|we|you|not|no";
 const andNoun = `and(?= [a-z-]+ (?:[a-z-]+ )?[${classes.name}])`;
 const englishGap = `(?:(?:${andNoun}|(?!(?:${stopWords})\\b)[A-Za-z0-9$€£%'.&/\\u00c0-\\u024f-]+|[${unitOfValue.percent}${unitOfValue.money}${unitOfValue.place}${unitOfValue.round}](?:'s)?),? ){0,7}`;
 const englishNoun = `(?:"|“)?${englishGap}(?:"|“)?`;

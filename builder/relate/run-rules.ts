@@ -85,7 +85,7 @@ function readMatch(
   const claim = claimOf(scopeOf(encoded.code, language, cueStart, cueEnd), language);
   if (claim.isOpen) return [];
   // "will use Google's TPU": what a possessive says of Google is no plan, whatever the verb before it is.
-  if (!cue && claim.modality === "planned") claim.modality = "fact";
+  if (claim.modality === "planned" && (!cue || isOwnPartner(encoded.code, groups))) claim.modality = "fact";
   // What hearsay tells of somebody's past is background: nobody spreads it as a rumour.
   if (claim.isFormer && claim.modality === "reported" && rule.relation.id === "works_at")
     claim.modality = "fact";
@@ -125,6 +125,10 @@ function readMatch(
   }
   return mentions;
 }
+
+/** "may sell parts to A's partners, B and C": whose partners they are stands outside of the plan. */
+const isOwnPartner = (code: string, { s, c }: Record<string, [number, number]>): boolean =>
+  s !== undefined && c !== undefined && code.startsWith("'s ", s[1]) && /^partners/.test(code.slice(...c));
 
 /** Guards over a match: what stands between the ends, or after the cue, must be able to carry the relation. */
 export function isSound(encoded: Encoded, language: Language, rule: Rule, match: RegExpExecArray): boolean {

@@ -278,6 +278,6 @@ export const contextRules: readonly ContextRule[] = [
     where: "cue",
     pattern:
       // "was CEO" and "had worked" are over; "was appointed" and "had joined" only happened.
-      /\b(?:formerly|previously|once|used to|no longer|past|prior|experience|tenure|stint|worked|served|spent|employed)\b|\b(?:was|were|had been)$|\bhad (?:been )?(?:worked|served|acted|led|run|headed|chaired|overseen)\b/,
+      /\b(?:formerly|previously|once|used to|no longer|past|prior|veteran|alum|alumnus|alumna|experience|tenure|stint|worked|served|spent|employed)\b|\b(?:was|were|had been)$|\bhad (?:been )?(?:worked|served|acted|led|run|headed|chaired|overseen)\b/,
   },
 ];

@@ -33,6 +33,11 @@ export const isOfSomeOther = (before: string): boolean =>
 
 /** Whether a word that could be a verb is a noun by what stands before it: "is taking a long leave", "its launch of". */
 export const isNounHere = (before: string, cue: string): boolean =>
-  /^(?:leave|exit|launch|release|buy|use|support|move|purchase|rival|challenge|hire|design|battle|retreat)$/.test(
+  (cue.endsWith("leave") &&
+    /\b(?:tak(?:e|es|en|ing)|took|on|medical|parental|maternity|paternity|paid|unpaid|sick|personal|family|extended|indefinite|temporary|administrative|garden(?:ing)?) $/.test(
+      before,
+    )) ||
+  (/^(?:leave|exit|launch|release|buy|use|support|move|purchase|rival|challenge|hire|design|battle|retreat)$/.test(
     cue,
-  ) && /(?:\b(?:an?|the|his|her|its|their|this|that|any|no|on|of)|'s) (?:[a-z-]*[a-rt-z-] )?$/.test(before);
+  ) &&
+    /(?:\b(?:an?|the|his|her|its|their|this|that|any|no|on|of)|'s) (?:[a-z-]*[a-rt-z-] )?$/.test(before));

@@ -91,7 +91,7 @@ export function observe(
 const isModifier =
   /^ (?!(?:of|in|on|at|to|for|from|with|by|and|or|is|was|are|were|has|have|had|will|would|can|could|that|which|who|as|than|when|where|while|but|said|says)\b)[a-z]{3,}/;
 const placeFollows =
-  /^, (?:[A-Z]{2}\b|(?:Calif|Mass|Conn|Mich|Minn|Wash|Tex|Fla|Ill|Ind|Pa|Ga|Va|Tenn|Colo|Ariz|Ore|Mo|Wis|Md)\.|([A-Z][a-z]+(?: [A-Z][a-z]+)?))/;
+  /^, (?:[A-Z]{2}\b|[A-Z][a-z]+(?: [A-Z][a-z]+)?\.?-based\b|(?:Calif|Mass|Conn|Mich|Minn|Wash|Tex|Fla|Ill|Ind|Pa|Ga|Va|Tenn|Colo|Ariz|Ore|Mo|Wis|Md)\.|([A-Z][a-z]+(?: [A-Z][a-z]+)?))/;
 // Measures and multiples, academic degrees, peoples: 200ms, 30x, M.D., Americans.
 const noName =
   /^(?!3M$)(?:(?:USD|EUR|GBP|DKK|NOK|SEK|CHF|JPY|CNY|RMB|HKD|SGD|AUD|CAD|NZD|INR|KRW|TWD|ZAR|AED|SAR|BRL|MXN|PLN|THB|MYR|IDR|PHP|VND|US|HK|NT|Rs)\$?\d.*|\d[\d.,]*(?:ms|x|X|k|K|M|B|bn|th|st|nd|rd|s|p|D|G|W|kW|MW|GW|GB|TB|nm|mm|cm|km|kg|mg|mph|am|pm|Hz|GHz|MHz|V|mAh|Wh|kWh|MWh|GWh|bps|b|h|min|ft|in|a|c)?|(?:[A-Z][a-z]?\.)+[A-Z]?\.?|Ph\.?D\.?|Co-[A-Z][a-z]+)$/;
@@ -175,7 +175,7 @@ export function judgeName(
     0.9 * flag(!isSingle && isInDocument) -
     1.05 * flag(isShouted) +
     0.9 * flag(parts.some((part) => /[a-z][A-Z]/.test(part))) -
-    1.5 * flag(/^\d/.test(text)) -
+    1.5 * flag(/^\d[\d.,]*(?:[^\dA-Za-z]|$)/.test(text)) -
     2 * flag(!hasEnding && parts.some(isPeople)) -
     1.5 * (evidence.placed / count) +
     1.1 * flag(isShouted && evidence.articles > 0) -

@@ -26,6 +26,15 @@ const particles = new Set([
 ]);
 const nationality = /(?:ese|ish|ian|ean|can|lian|nch|man|tch|wiss|uan|rab|raeli|Thai|Greek|Dutch|Czech)$/;
 
+// "3doors, a startup" and "5th Gate has raised" begin sentences: a number with letters that is no ordinal, or one before a name.
+const numberedName =
+  /^((?!\d+(?:st|nd|rd|th)[ ,])\d+[A-Za-z]{3,}(?: [A-Z][A-Za-z]+){0,2}|\d+[A-Za-z]{1,2} [A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+)?)(?=, (?:an?|the|which) | (?:has|is|was|raised|said|announced) )/;
+// What leads or joins a round is a name, whatever words it is made of.
+const leadsRound =
+  /^ (?:co-)?led (?:the|this|its|a) (?:[\w-]+ |[\ue120-\ue12f] ?){0,3}(?:round|financing|funding|investment)\b/;
+// "Reno, Nevada-based": a town.
+const isTown = /^(?:,? [A-Z][A-Za-z]*(?: [A-Z][A-Za-z]+)?\.?-based|\.-based)\b/;
+
 interface Word {
   readonly start: number;
   readonly end: number;
@@ -39,6 +48,14 @@ export function proposeEnglishNames(masked: string, knowledge: Knowledge): Propo
   const words = wordsOf(masked);
   const isHeadline = isTitleCase(masked, knowledge);
   const proposals: Proposal[] = [];
+  const numbered = numberedName.exec(masked);
+  if (numbered?.[1])
+    proposals.push({
+      start: numbered.index,
+      end: numbered.index + numbered[1].length,
+      channel: "form",
+      weight: 0.6,
+    });
   for (let at = 0; at < words.length; ) {
     const first = words[at];
     if (!first || !isCapital(first.text)) {
@@ -118,6 +135,7 @@ function trim(
   knowledge: Knowledge,
 ): readonly Word[] {
   let words = run;
+  if (run.length > 1 && leadsRound.test(masked.slice(run.at(-1)?.end))) return run;
   for (;;) {
     const head = words[0];
     if (!head || words.length < 2) break;
@@ -151,7 +169,7 @@ function trim(
 function isAcceptable(text: string, run: readonly Word[], masked: string, knowledge: Knowledge): boolean {
   if (text.length < 2 || neverNames.has(text) || places.has(text) || media.has(text)) return false;
   const head = run[0];
-  if (!head) return false;
+  if (!head || isTown.test(masked.slice(run.at(-1)?.end))) return false;
   if (!/[A-Za-z\u00c0-\u024f]/.test(text) || (run.length === 1 && /^[A-Z]$/.test(text))) return false;
   if (run.length === 1 && openers.has(text.toLowerCase())) return false;
   if (run.every((each) => places.has(each.text) || neverNames.has(each.text))) return false;

@@ -6,7 +6,7 @@ import {
   keepTitle,
   type Reducing,
 } from "../../relate/apply-reduction.ts";
-import { type Encoded, isNameUnit, remove, replace, unitOfType } from "../../relate/encode.ts";
+import { classes, type Encoded, isNameUnit, remove, replace, unitOfType } from "../../relate/encode.ts";
 import { mergeList, mergeTitles, type Reduced, unit } from "../../relate/reduction.ts";
 
 const { N, O, OO, P, T } = unit;
@@ -35,6 +35,7 @@ export function reduceEnglish(start: Encoded): Reduced {
     },
   );
   holdings(state);
+  creators(state);
   posts(state);
   // "Google's parent Alphabet", "OpenAI's ChatGPT": relations were read before; the head remains.
   return state;
@@ -43,8 +44,10 @@ export function reduceEnglish(start: Encoded): Reduced {
 /** Lists come last, since apposition within them must be gone. */
 export function listEnglish(encoded: Encoded): Encoded {
   const between = `(?:, | and |, and | & |, & | as well as |, as well as | or |, or | along with |, along with |, plus | plus |; |, and also )(?:the |fellow |also |others like |its |investors? |rivals? |startups? |chipmakers? |automakers? |[a-z]+ (?:firm|giant|company|fund|group|startup|maker)s? )?`;
+  // A member that nobody recognised does not end the list.
+  const unknown = "(?:, (?:the )?[A-Z][A-Za-z&-]+(?: [A-Z][A-Za-z&-]+){0,2}(?=,))?";
   const pattern = new RegExp(
-    `${N}(?:\\(?${between}"?${N}"?(?!'s|'(?= )))+(?: and others| among others|, etc\\.?|,? and more)?`,
+    `${N}(?:\\(?${unknown}${between}"?${N}"?(?!'s|'(?= )))+(?: and others| among others|, etc\\.?|,? and more)?`,
     "g",
   );
   let current = encoded;
@@ -85,7 +88,11 @@ function isList(text: string, before: string, after: string): boolean {
   if (members === 2 && /\b[Bb]etween (?:the )?$/.test(before)) return false;
   // A bare pair with a comma is apposition or the start of a clause, no list.
   const isHeadline = /^(?:[A-Z][a-z]+-based )?$/.test(before) && headlineVerb.test(after);
-  const isJoined = members > 2 || isHeadline || /(?: and | & |as well as| or |along with| plus )/.test(text);
+  const isJoined =
+    members > 2 ||
+    isHeadline ||
+    /^,? (?:and|&) [A-Z]/.test(after) ||
+    /(?: and | & |as well as| or |along with| plus )/.test(text);
   return members > 1 && isJoined && !isMixed(text);
 }
 
@@ -110,7 +117,20 @@ function isMixed(text: string): boolean {
 }
 
 function brackets(state: Reducing): void {
-  for (const bare of [/ ?\((?:[^()\ue100-\ue112]*)\)(?:, opens new tab)?/, /, opens new tab/]) {
+  const honorific = new RegExp(`(?<![A-Za-z])(?:Mr|Ms|Mrs|Dr|Prof|Sir|Dame)\\.? (?=${P})`);
+  const legalForm = new RegExp(
+    `(?<=${O}),? (?:Corp|Corporation|Inc|Co|Ltd|Limited|LLC|PLC|plc|AG|SE|NV|SA|GmbH|KK)(?:\\.(?= ?[a-z,'${classes.any}]))?(?![A-Za-z.])`,
+  );
+  const degree = new RegExp(
+    `(?<=${P}), (?:M\\.?D|Ph\\.? ?D|MBA|J\\.?D|CPA|CFA|Pharm\\.?D)\\.?(?![A-Za-z])(?:,(?= [a-z]))?`,
+  );
+  for (const bare of [
+    honorific,
+    legalForm,
+    degree,
+    / ?\((?:[^()\ue100-\ue112]*)\)(?:, opens new tab)?/,
+    /, opens new tab/,
+  ]) {
     for (let match = bare.exec(state.encoded.code); match; match = bare.exec(state.encoded.code)) {
       state.encoded = remove(state.encoded, match.index, match.index + match[0].length);
     }
@@ -141,6 +161,24 @@ function holdings(state: Reducing): void {
   );
 }
 
+/** "Gmail co-founder Ann": a product has a founder, but no staff. */
+function creators(state: Reducing): void {
+  each(
+    state,
+    new RegExp(`(?:${former})?([${classes.thing}])(?:'s|')? (?:${current})(${T}),? (${P})`, "d"),
+    (match, [o = 0, t = 0, p = 0]) =>
+      /founder|creator/i.test(state.encoded.units[t]?.value?.text ?? "")
+        ? emitPost(
+            state,
+            { organisation: o, title: t, person: p },
+            false,
+            match.index,
+            match.index + match[0].length,
+          )
+        : undefined,
+  );
+}
+
 function posts(state: Reducing): void {
   const emit = (o: number, t: number, p: number, isFormer: boolean, start: number, end: number) =>
     emitPost(state, { organisation: o, title: t, person: p }, isFormer, start, end);
@@ -162,7 +200,7 @@ function posts(state: Reducing): void {
   each(
     state,
     new RegExp(
-      `(${P}),? (?:who (?:is|was|serves as|served as) |${former}|${current})*(${T})(?: and [a-z]+(?: [a-z]+)?)? (?:of|at|for|with|in|from) (?:[a-z-]+ ){0,5}(${OO})(?:'s)?(?=[,.;:)]| |$)`,
+      `(${P}),? (?:who (?:is|was|serves as|served as) |${former}|${current})*(${T})(?: and [a-z]+(?: [a-z]+)?)? (?:of|at|for|with|in|from) (?:[a-z-]+ ){0,5}(${OO})(?:'s)?(?=[,.;:)]| |$)(?! \\((?:[a-z]+ ){0,3}by )`,
       "d",
     ),
     (match, [p = 0, t = 0, o = 0]) =>
@@ -206,7 +244,7 @@ function posts(state: Reducing): void {
     ),
     (match, [p = 0, t = 0]) => keepTitle(state, match, p, t, /former|ex-| served | was /i.test(match[0])),
   );
-  each(state, new RegExp(`(?:${former})?(${T}),? (${P})`, "d"), (match, [t = 0, p = 0]) =>
+  each(state, new RegExp(`(?<!${P} )(?:${former})?(${T}),? (${P})`, "d"), (match, [t = 0, p = 0]) =>
     keepTitle(state, match, p, t, /former|ex-/i.test(match[0])),
   );
 }

@@ -21,7 +21,7 @@ export const acquired = defineRelation("acquired", {
       String.raw`<acquisition|takeover|purchase|buyout> of {n}{o} by {n}{s}`,
       String.raw`{<s} (?:[^.;\ue100-\ue112]{0,50})<acquisition|takeover|purchase|buyout> of {n}{o}`,
       String.raw`{<s} (?:[^.;\ue100-\ue112]{0,40})<acquisitions? of> {n}{o}`,
-      String.raw`{s}<-(?:owned|acquired)> {n}{o}`,
+      String.raw`{s}<-acquired> {n}{o}`,
       String.raw`{<s} {v:merge}(?: [a-z]+)? with {n}{o}`,
       String.raw`{<o} {v:sell} (?:itself|the (?:company|business)|[^.;\ue100-\ue112]{0,30}) to {n}{s}`,
       String.raw`{o}'s (?:[a-z-]+ |\ue122 ){0,3}<sale|merger> (?:to|with|into) {n}{s}`,
@@ -36,8 +36,10 @@ export const acquired = defineRelation("acquired", {
       String.raw`{<s} {v:complete,close,finalize,finalise,announce} (?:its |the |a |an |\ue122 |[a-z-]+ )*{o} <acquisition|takeover|purchase|buyout>`,
       String.raw`{s}'s (?:[a-z-]+ |\ue122 ){0,4}{o} <acquisition|takeover|purchase|buyout>`,
       String.raw`<sale> of {n}{o} to {n}{s}`,
+      String.raw`{o},? (?:(?:an?|the) [^.;,\ue100-\ue112]{1,50} )?(?:that|which) {s} {v:acquire,buy,purchase,snap up,snatch up,take over}(?! (?:an? |its |the )?(?:stake|shares|interest|minority|from|into))`,
       String.raw`{v:sell} {n}{o}(?:,[^.;,\ue100-\ue112]{0,50},)? to {n}{s}`,
       String.raw`{<o} <(?:was|were|is|are|be|been|being) (?:[a-z]+ )?sold>(?: (?:off|for|in|on|by)[^.;\ue100-\ue112]{0,30})? to {n}{s}`,
+      String.raw`{o} \((?:[^()\ue100-\ue112]{0,30} )?<acquired|bought|purchased>(?:[^();\ue100-\ue112]{0,30}) by {n}{s}`,
     ],
     zh: [
       String.raw`{<s}{a}(?:以\ue122|全资|斥资\ue122?|豪掷\ue122?|花费?\ue122)*{a}<收购|并购|买下|全资收购|全资入股|收购了|并购了|吞并|私有化|拿下|购买|购得|整体收购|控股收购|竞购|受让>(?:了|自动驾驶|一家|\ue123|其)?{n}{o}`,
@@ -54,6 +56,11 @@ export const acquired = defineRelation("acquired", {
     ],
   },
   examples: [
+    {
+      language: "en",
+      text: "Ines Varga built Tindra Health, the sleep-tracking startup that Northwell Robotics bought in 2021.",
+      expect: { subject: "Northwell Robotics", object: "Tindra Health" },
+    },
     {
       language: "en",
       text: "Meta has acquired Brightfold AI for $2 billion.",

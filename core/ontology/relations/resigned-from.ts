@@ -24,11 +24,11 @@ export const resignedFrom = defineRelation("resigned_from", {
       String.raw`<departures? of> {n}{s} from {n}{o}`,
       String.raw`{s}'s <departure|resignation|exit|ouster|removal> (?:as {t} )?(?:from|at) {n}{o}`,
       String.raw`{s}'s <departure|resignation|exit|ouster|dismissal>{@o}`,
-      String.raw`<after (?:leaving|departing|quitting)|having left|who left|, leaving> {n}{o}(?: as (?:its |the )?{t})?{<s}`,
+      String.raw`<after (?:leaving|departing|quitting)|having left|, leaving> {n}{o}(?: as (?:its |the )?{t})?{<s}`,
       String.raw`{s},? who (?:recently |abruptly |also |had )*<left|departed|quit|resigned from|stepped down from> {n}{o}`,
       String.raw`{<s} <leaves|left|quits|quit|exits|departs|departed|has left|have left|had left|is leaving|are leaving|will leave|to leave> {n}{o}`,
       String.raw`<(?:the )?(?:departure|resignation|exit|ouster|dismissal|retirement)s? of> (?:its |the )?{n}{s}{@o}`,
-      String.raw`{<s} {v:retire} from {n}{o}`,
+      String.raw`{<s} {v:retire,resign,part ways,part company,walk away} (?:from|with) (?:the board of (?:directors of )?)?{n}{o}`,
     ],
     zh: [
       String.raw`{o}(?:的|公司|前|原)*{t}?{s}{a}<离职|离任|辞职|辞任|离开|退出|出走|卸任|去职|离场>`,
@@ -101,6 +101,16 @@ export const resignedFrom = defineRelation("resigned_from", {
     { language: "en", text: "Kai-Fu Lee left Beijing for Shanghai.", expect: null },
     { language: "en", text: "Ilya Brandt left Zhipu's offices late on Friday.", expect: null },
     { language: "en", text: "It is unclear whether Kai-Fu Lee will leave 01.AI.", expect: null },
+    {
+      language: "en",
+      text: "Mara Quillon parted ways with Brightfold AI in May 2024.",
+      expect: { subject: "Mara Quillon", object: "Brightfold AI", when: "May 2024" },
+    },
+    {
+      language: "en",
+      text: "Mara Quillon, chief executive of Brightfold AI, is taking leave.",
+      expect: null,
+    },
     {
       language: "zh",
       text: "智谱副总裁陆明远已于2025年3月离职。",

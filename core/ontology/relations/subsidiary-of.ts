@@ -16,15 +16,15 @@ export const subsidiaryOf = defineRelation("subsidiary_of", {
   cues: {
     en: [
       String.raw`{o}'s (?:[a-z-]+ ){0,4}<subsidiary|unit|arm|division|affiliate|brand|business|cloud unit|cloud arm|spinout|operation|joint venture>,? {s}`,
-      String.raw`{s},? <(?:which is |now |part |also )?(?:an? |the |its )?(?:(?!has|have|had|for|in|of|to|with|is|was)[a-z-]+ ){0,3}(?:subsidiary|unit|arm|division|affiliate|brand|business|part)> (?:of|within|under) {n}{o}`,
-      String.raw`{<s} <(?:is|was|are|were|has been|have been|operates as|continues as|became|remains|functions as) (?:an? |the |now |part |also )?(?:[a-z-]+ ){0,5}(?:subsidiary|unit|arm|division|affiliate|brand|part)> (?:of|within|under) {n}{o}`,
+      String.raw`{s},? <(?:which is |now |part |also )?(?:an? |the |its )?(?:(?!has|have|had|for|in|of|to|with|is|was)[A-Za-z-]+ |\ue125 |\ue123 ){0,3}(?:subsidiary|unit|arm|division|affiliate|brand|business|part)(?: company)?> (?:of|within|under) {n}{o}`,
+      String.raw`{<s} <(?:is|was|are|were|has been|have been|operates as|continues as|became|remains|functions as) (?:an? |the |now |part |also )?(?:[A-Za-z-]+ |\ue125 |\ue123 ){0,5}(?:subsidiary|unit|arm|division|affiliate|brand|part)(?: company)?> (?:of|within|under) {n}{o}`,
       String.raw`{<s} {p:own,control} by {n}{o}`,
       String.raw`{s},? <(?:which is |that is )?(?:majority-|wholly |partly )?(?:owned by|controlled by|under)> {n}{o}`,
       String.raw`{o}<-owned|-controlled> {n}{s}`,
       String.raw`{o} <subsidiary|unit|arm|division|affiliate> {s}`,
       String.raw`{s} <parent|owner|parent company> {n}{o}`,
       String.raw`{s}'s (?:[a-z-]+ ){0,2}<parent|owner|parent company|holding company|majority owner>(?: company)?,? {n}{o}`,
-      String.raw`{o},? <(?:the )?(?:parent|owner|parent company|holding company|company)(?: company)? (?:of|behind|that owns|which owns)> {n}{s}`,
+      String.raw`{o},? <(?:the |which is the )?(?:ultimate |former |then-|current )?(?:parent|owner|parent company|holding company|company)(?: company)? (?:of|to|behind|that owns|which owns)> {n}{s}`,
       String.raw`{<o} <owns|owned|also owns|which owns> {n}{s}(?!(?:'s)? (?:shares|stock))`,
       String.raw`{o}'s (?:(?!rival|competitor|partner|investor|backer|shareholder|customer|client|supplier|ceo|founder|including|such|like|deal|round|with|and|or|in|of|from|by|for|to|on|at|as)[a-z-]+ ){0,3}{s}(?! (?:[a-z]+ )?(?:rival|competitor|payload|chips?|models?|products?|projects?|plants?|facilit(?:y|ies)|sites?|factor(?:y|ies)|stores?|offices?|campus|platforms?|apps?|systems?|software|services?|drugs?|programmes?|programs?|initiatives?|tools?|cars?|vehicles?|games?|engines?|series|conference|event))`,
       String.raw`<subsidiaries|units|brands|businesses|divisions>,? (?:such as |like |including |include |includes |are )+{n}{s}{<o}`,
@@ -36,6 +36,10 @@ export const subsidiaryOf = defineRelation("subsidiary_of", {
       String.raw`{o}'s (?:[a-z-]+ ){0,3}<(?:brands|subsidiaries|units|divisions|businesses|portfolio|holdings)(?: also)?,? (?:include|includes|included|including|are|such as|like)> {n}{s}`,
       String.raw`{<o} (?:[^.;\ue100-\ue112]{0,40})<(?:brands|subsidiaries|units|divisions|portfolio companies),? (?:including|such as|like|namely)> {n}{s}`,
       String.raw`{s},? <(?:which is |that is |which was |now |currently )*(?:majority-|wholly[- ]|partly |jointly |partially )?(?:owned|controlled|operated) by> {n}{o}`,
+      String.raw`{<o} <(?:is|was|became|remains) (?:also |now )?(?:the )?(?:ultimate )?(?:parent|owner|parent company|holding company)> (?:of|to) {n}{s}`,
+      String.raw`<parent company|parent|holding company|corporate parent>,? {o}{<s}`,
+      String.raw`{s}, {o}'s (?:[a-z-]+ ){0,4}<subsidiary|unit|arm|division|affiliate|brand|business>`,
+      String.raw`{s},? which {o} (?:also |now |fully |wholly )?<owns|controls>`,
     ],
     zh: [
       String.raw`{o}(?:集团|公司)?<旗下的?|所属的?|控股的|全资子公司|控股子公司|子公司|下属的?|名下的?|麾下的?|的子公司|的全资子公司|的控股子公司|附属公司|孙公司|全资的|系>(?![^，。；：、\ue100-\ue112]{0,12}(?:[也已将获与被由向对正拟曾均都]|完成|收购|推出|发布|宣布|接入|投资|入股|签署|使用|采用)[^，。；：、\ue100-\ue112]{0,11}[\ue100-\ue112])(?:的|[^，。；：、\ue100-\ue112]{0,12})?(?:「|“)?{s}`,
@@ -103,6 +107,11 @@ export const subsidiaryOf = defineRelation("subsidiary_of", {
         { subject: "Waymo", object: "Alphabet" },
         { subject: "DeepMind", object: "Alphabet" },
       ],
+    },
+    {
+      language: "en",
+      text: "The unrest reached Lenovo, parent company to Brightfold AI.",
+      expect: { subject: "Brightfold AI", object: "Lenovo" },
     },
     {
       language: "zh",
