@@ -33,6 +33,8 @@ const left: readonly [RegExp, readonly Vote[]][] = [
   ],
   [/(?:收购|并购|入股|参股|投资了|加入|离开|入职|加盟|跳槽到|竞争对手|子公司|旗下)「?$/, [["company", 0.8]]],
   [/(?:创始人|教授|博士|先生|女士|作者|记者)$/, [["person", 1]]],
+  // 免去某某的职务: posts are taken from people.
+  [/(?:终止|免去|解除|罢免|撤销|选举|聘任|委任|增补|补选|解聘)了?(?:\ue010+)?$/, [["person", 2.4]]],
 ];
 
 const right: readonly [RegExp, readonly Vote[]][] = [

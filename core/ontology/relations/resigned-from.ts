@@ -170,5 +170,10 @@ export const resignedFrom = defineRelation("resigned_from", {
       text: "沈若彤从来没说过要离开月之暗面。",
       expect: { subject: "沈若彤", object: "月之暗面", polarity: "negated" },
     },
+    {
+      language: "zh",
+      text: "智谱宣布，董事会已经免去了方亚之的CEO职务。",
+      expect: { subject: "方亚之", object: "智谱", title: "CEO" },
+    },
   ],
 });

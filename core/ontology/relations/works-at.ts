@@ -237,5 +237,13 @@ export const worksAt = defineRelation("works_at", {
       text: "唐若楠女士转任美团首席财务官。",
       expect: { subject: "唐若楠", object: "美团", title: "首席财务官" },
     },
+    {
+      language: "zh",
+      text: "智谱董事长方启辰曾在百度担任副总裁。",
+      expect: [
+        { subject: "方启辰", object: "智谱", title: "董事长" },
+        { subject: "方启辰", object: "百度", title: "副总裁" },
+      ],
+    },
   ],
 });
