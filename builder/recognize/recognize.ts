@@ -4,6 +4,7 @@ import { withInnerConfidence } from "../languages/en/inner-confidence.ts";
 import { isDescription } from "../languages/en/is-description.ts";
 import { neverNames } from "../languages/en/name-words.ts";
 import { trimTagged } from "../languages/en/trim-tagged.ts";
+import { extendNames } from "../languages/zh/extend-names.ts";
 import { findLeftOut } from "../languages/zh/find-left-out.ts";
 import { neverLatin } from "../languages/zh/name-words.ts";
 import { proposeListed } from "../languages/zh/propose-listed.ts";
@@ -140,6 +141,11 @@ function propose(document: Document, sentence: Sentence, knowledge: Knowledge): 
     /^(?:[一两几多数某每这那各][家款个位名只支项]|[兼暨]|旗下|专家|分析师|业内|网友|记者|约?\d+[家位名款])/.test(
       view.text.slice(start, end),
     );
+  // 新鲜水果批发；: an item of what a firm may trade in.
+  const isScope = () =>
+    language === "zh" &&
+    view.text.length < 24 &&
+    /^[^，。；]*(?:批发|零售|销售|加工|种植|养殖)；$/.test(view.text);
   const proposed = [
     ...tagged.filter((proposal) => !isClosedClass(proposal)),
     ...proposeNames(masked, language, knowledge).map((proposal) =>
@@ -152,10 +158,12 @@ function propose(document: Document, sentence: Sentence, knowledge: Knowledge): 
         isIn(proposal) &&
         !isInKnown(proposal) &&
         !isCounted(proposal) &&
+        !isScope() &&
         !addsCountry(proposal) &&
         !describes(proposal),
     ),
   );
+  if (language === "zh") proposals.push(...extendNames(view.text, proposals));
   if (language === "zh") proposals.push(...proposeListed(masked, proposals, knowledge));
   return { sentence, view, values, masked, leftOut, proposals };
 }

@@ -94,7 +94,10 @@ export function findChineseTitles(text: string): TitleSpan[] {
       !/^职务/.test(text.slice(end))
     )
       continue;
-    const start = areaTakers.test(match[0]) ? withArea(text, match.index, last) : match.index;
+    const start = afterGroup(
+      text,
+      areaTakers.test(match[0]) ? withArea(text, match.index, last) : match.index,
+    );
     const raw = text.slice(start, end);
     if (
       /^(?:成员|高管|负责人|主管|顾问|经理)$/.test(raw) &&
@@ -121,3 +124,13 @@ function withArea(text: string, start: number, least: number): number {
   if (left === "" || !areaEnds.test(left) || !new RegExp(`^${areaChar}+$`).test(left)) return start;
   return start - left.length;
 }
+
+/** 集团 right behind a name belongs to the name: 光大集团董事长. Behind a verb (出任集团董事长) it is part of the title. */
+const afterGroup = (text: string, start: number): number =>
+  text.startsWith("集团", start) &&
+  /[\ue000-\ue0ff\u3400-\u9fff]/.test(text[start - 1] ?? "") &&
+  !/(?:[任的为由是在该本原前现其及兼和与去掉对向从]|成了|聘请|接替)$/.test(
+    text.slice(Math.max(0, start - 2), start),
+  )
+    ? start + 2
+    : start;

@@ -5,7 +5,7 @@ const N = `[${classes.name}]`;
 const preposition =
   /(?:由|被|与|和|跟|同|对|向|从|在|给|让|将|把|为|以|据|按照|通过|来自|基于|依托|除了|除|包括|针对|关于|对于|面向|随着|围绕|比|较|相比|离开|加入|加盟|入职|聘请|挖来|任命|收购|投资|入股|接入|推出|发布|控股|旗下|及其|给予|领投的|诸如)[\ue125]?「?$/;
 const connective = new RegExp(
-  `^(?:[${unitOfValue.date}${unitOfValue.place}]|并且?|而且?|还|也|又|且|则|亦|已经?|将|即将|此前|随后|之后|同时|此外|另外|目前|日前|近日|近期|最近|今日|昨日|当日|同日|此次|本次|未来|其中|后|于|在|再|曾|曾经|正|正在|仍|首次|正式|率先|先后|陆续|相继|均|都|共|最终|最后|如今|现在|然后|于是|因此|从而|进而|以及|其后|不久|很快|据悉|据报道|据介绍|消息称|公告称|公告|宣布|官宣|称|表示|透露|计划|拟|年|月|日|初|底|末|初期|早在|年初|年底|上|下|前|里|中|期间|同年|同月|后来|接着|本轮|本月|去年|今年|前年|又于|并于|且于|其|公司|该公司|我们|本公司|该|但|不过|然而|虽然|尽管|确实|的确|如|若|除此之外|值得一提的是|值得注意的是|具体来看|从|至|、|及|及其|并将|并已|并在|，)*$`,
+  `^(?:[${unitOfValue.date}${unitOfValue.place}]|并且?|而且?|还|也|又|且|则|亦|已经?|将|即将|此前|随后|之后|同时|此外|另外|目前|日前|近日|近期|最近|今日|昨日|当日|同日|此次|本次|未来|其中|后|于|在|再|曾|曾经|正|正在|仍|首次|正式|率先|先后|陆续|相继|均|都|共|最终|最后|如今|现在|然后|于是|因此|从而|进而|以及|其后|不久|很快|据悉|据报道|据介绍|消息称|公告称|公告|宣布|官宣|称|表示|透露|计划|拟|年|月|日|初|底|末|初期|早在|起|年初|年底|上|下|前|里|中|期间|同年|同月|后来|接着|本轮|本月|去年|今年|前年|又于|并于|且于|其|公司|该公司|我们|本公司|该|但|不过|然而|虽然|尽管|确实|的确|如|若|除此之外|值得一提的是|值得注意的是|具体来看|从|至|、|及|及其|并将|并已|并在|，)*$`,
 );
 
 // A clause that opens with one of these has no subject of its own, whatever follows.
@@ -35,9 +35,16 @@ export function chineseSubject(code: string, at: number): SubjectFind {
     // 总裁一职由甲接替，出任…: who took over goes on.
     const successor = isOwn ? null : /^(?:并|将|后)?由[\ue101\ue111]/.exec(clause);
     if (successor) return { index: start + successor[0].length - 1 };
+    const adverbial = circumstance(clause, isOwn ? code.slice(at) : "");
+    if (adverbial && isOwn && adverbial.topic >= 0) return { index: start + adverbial.topic };
+    if (adverbial && !isOwn && start > 0) {
+      end = start - 1;
+      continue;
+    }
     const found = topic(clause);
     if (found >= 0) return { index: start + found };
-    const isElided = connective.test(clause) || opener.test(clause) || prepositional.test(clause);
+    const isElided =
+      adverbial !== undefined || connective.test(clause) || opener.test(clause) || prepositional.test(clause);
     if (!isOwn && /[\ue100-\ue112]/.test(clause)) sawName = true;
     if (isOwn && !isElided) {
       const found = /(?:^|，|后)(其|他|她|它|两人|二人|双方|该公司|公司)[^，]{0,12}$/.exec(clause)?.[1];
@@ -55,6 +62,21 @@ export function chineseSubject(code: string, at: number): SubjectFind {
     isOwn = false;
     end = start - 1;
   }
+}
+
+const circumstanceOpener = new RegExp(`^(?:并|而|且|但)?(?:在|随着|当|自从?|除了?)(${N})?`);
+const circumstanceEnd = /(?:之?后|之?前|时|的同时|之际|之余|以来|以外|之外|外)$/;
+
+/**
+ * 在甲收购乙之后, 除了引入甲外: a clause of circumstance, with its own subject where a name follows its first word. What is
+ * told in the main clause goes on from the clause before.
+ */
+function circumstance(clause: string, rest: string): { topic: number } | undefined {
+  const opened = circumstanceOpener.exec(clause);
+  if (!opened) return undefined;
+  const whole = clause + (/^[^，。；：！？]*/.exec(rest)?.[0] ?? "");
+  if (!circumstanceEnd.test(whole)) return undefined;
+  return { topic: opened[1] ? opened[0].length - 1 : -1 };
 }
 
 function clauseStart(code: string, before: number): number {
@@ -95,7 +117,9 @@ function topicIn(clause: string): number {
       const after = clause.slice(at + 1);
       if (preposition.test(before) && !isExample(before, after)) continue;
       if (
-        /^」?(?:的(?!(?:[\ue120]|CEO))|旗下|等.{0,4}(?:旗下|的)|方面的|系)/.test(after) &&
+        /^」?(?:的(?!(?:[\ue120]|CEO))|旗下|(?:的|旗下)?(?:关联|全资子|控股子|子|孙|参股)(?:公司|企业)|等.{0,4}(?:旗下|的)|方面的|系)/.test(
+          after,
+        ) &&
         /[\ue100-\ue112]/.test(after)
       )
         continue;

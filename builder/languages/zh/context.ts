@@ -14,6 +14,12 @@ export const contextRules: readonly ContextRule[] = [
     pattern:
       /(?:尚未|并未|从未|未曾|没有|没能|未能|未|不会|并不|并非|绝非|不是|不再|拒绝|无意|不愿|不想|不打算|不肯|拒不|无力|没|无|暂无|均未|都没|坚持未|一直未|坚持不|暂时没有|暂未|不(?=[与和跟同向对]))(?:与|和|跟|同|对|向|在|从|由|给|以|因|于|将|把|被|如外界所传|像外界传的那样|参与|[\ue121-\ue125]|[\ue100-\ue112](?=[^，。；])|宣布|正式|完成|任何|有|公布|披露|进行|再|选择|考虑|计划|直接|真正)*[\ue100-\ue112]?(?:的|等|进行|相关)*$/,
   },
+  {
+    sets: "negated",
+    where: "before",
+    pattern:
+      /(?:从来?没有?|没有?|从未|并未|不曾)(?:说过?|想过?|考虑过?|打算过?|表示过?|提过?)(?:要|会|将)?[^，。；\ue100-\ue112]{0,4}[\ue100-\ue112]?$/,
+  },
   // Called off, failed, ended: whatever was planned or stood before. Behind 并 and 后 something else is told.
   {
     sets: "dropped",
@@ -181,7 +187,11 @@ export const contextRules: readonly ContextRule[] = [
     where: "before",
     pattern: /(?:本可以?|本来可以?|本应|差点儿?|险些|差一点|或许可|也许会|说不定|未必会?)[^，。；]{0,4}$/,
   },
-  { sets: "open", where: "sentence", pattern: /[？?]["”」]?$/ },
+  {
+    sets: "open",
+    where: "sentence",
+    pattern: /^(?![^？]*(?:将|拟)(?:获|收购|入股|投资|并购)).*[？?]["”」]?$/,
+  },
   {
     sets: "former",
     where: "before",

@@ -129,4 +129,4 @@ function peopleAmong(
 }
 
 const opensWord = (text: string, knowledge: Knowledge): boolean =>
-  /^[等的在已均都也将]/.test(text) || knowledge.chineseVerbs.has(text.slice(0, 2));
+  /^[等的在已均都也将（\ue000-\ue0ff]/.test(text) || knowledge.chineseVerbs.has(text.slice(0, 2));

@@ -148,6 +148,12 @@ const isActorWithNext = (after: string): boolean => {
 const isGiven = (char: string, isLast: boolean, next: string | undefined): boolean =>
   han.test(char) && (!notGiven.has(char) || (char === "新" && isLast && !/[任增股一品]/.test(next ?? "")));
 
+// 选举某某为董事长, 聘任某某先生: whatever stands there is a name.
+const appoints =
+  /(?:选举|聘任|聘请|委任|任命|提名|增补|补选|推选|免去|解聘|解除|终止|罢免|撤销)了?(?:\ue010)?$/;
+const appointed =
+  /^(?:先生|女士|(?:先生|女士)?(?:为|担任|出任)(?:公司|本公司|集团|第|新任|\ue010)|的\ue010的?(?:职务|一职|职位))/;
+
 function people(masked: string, knowledge: Knowledge): Proposal[] {
   const proposals: Proposal[] = [];
   for (let at = 0; at < masked.length - 1; at += 1) {
@@ -162,7 +168,7 @@ function people(masked: string, knowledge: Knowledge): Proposal[] {
       );
     const isFree =
       at === 0 ||
-      /[，。；：、“”「」（）\s\ue000-\ue0ff]$|(?:人|的|由|和|与|及|让|向|为|是|随着|据|士|家|生|者|大佬|选举|聘任|推选|委任|任命|聘请|提名|免去|接替|收到|暨|同意|以及|解聘|增补)$/.test(
+      /[，。；：、“”「」（）\s\ue000-\ue0ff]$|(?:人|的|由|和|与|及|让|向|为|是|随着|据|士|家|生|者|大佬|因此|其中|同时|此外|随后|由于|公司|董事会|选举|聘任|推选|委任|任命|聘请|提名|终止了?|罢免了?|解除了?|撤销了?|免去|接替|收到|暨|同意|以及|解聘|增补)$/.test(
         before,
       );
     if (!afterTitle && !isFree) continue;
@@ -171,7 +177,8 @@ function people(masked: string, knowledge: Knowledge): Proposal[] {
       const name = masked.slice(at, end);
       if (
         name.length !== family + given ||
-        [...name.slice(family)].some((char, at) => !isGiven(char, at === given - 1, masked[end]))
+        ((!appoints.test(before) || !appointed.test(masked.slice(end, end + 8))) &&
+          [...name.slice(family)].some((char, at) => !isGiven(char, at === given - 1, masked[end])))
       )
         continue;
       if (neverPeople.has(name)) continue;
@@ -182,7 +189,8 @@ function people(masked: string, knowledge: Knowledge): Proposal[] {
         after,
       );
       const isSpeaker = isActor(after) || isActorWithNext(after);
-      const beforeTitle = /^(?:\ue010|（\ue010|，\ue010|博士|教授|先生|女士|院士)/.test(after);
+      const beforeTitle =
+        /^(?:的\ue010的?(?:职务|一职|职位)|\ue010|（\ue010|，\ue010|博士|教授|先生|女士|院士)/.test(after);
       if ((afterTitle && (closes || isSpeaker)) || (isFree && (isSpeaker || beforeTitle))) {
         proposals.push({
           start: at,

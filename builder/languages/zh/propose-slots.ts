@@ -19,7 +19,7 @@ const slots: readonly Slot[] = [
   // 由A、B联合领投，C跟投
   {
     pattern:
-      /由((?:[^，。；]|，(?![^，。；]{0,40}(?:完成|获得)))*?)(?:联合|共同|独家|参与|持续|继续|联手|等)*(?:领投|投资|跟投|参投|注资|战略投资|出资)/g,
+      /由((?:[^，。；]|，(?![^，。；]{0,40}(?:完成|获得)))*?)(?:联合|共同|独家|参与|持续|继续|联手|等)*(?:领投|投资(?!领域|机构|公司|者|人|方|银行|管理|基金|集团|行业|界)|跟投|参投|注资|战略投资|出资|(?:战略)?入股)/g,
     type: "investor",
     weight: 0.7,
   },
@@ -82,11 +82,15 @@ const namings: readonly Slot[] = [
   },
   {
     pattern:
-      /(?<=品牌|企业|(?<!有限)公司|平台|厂商|独角兽|巨头|服务商|供应商|运营商|车企|药企|生产商|制造商|零售商|开发商|——)([\u3400-\u9fff]{3,7}?)(?=在|于|和|与|宣布|完成|获|今日|近日|日前|已|正在|正式|将|称|表示|是|的|[，。；（、]|推出|发布|（)/g,
+      /(?<=品牌|企业|(?<!有限)公司|平台|厂商|独角兽|巨头|服务商|供应商|运营商|车企|药企|生产商|制造商|零售商|开发商|——)([\u3400-\u9fff]{2,7}?)(?=在|于|和|与|为|被|获|也|宣布|完成|获|今日|近日|日前|已|正在|正式|将|称|表示|是|的|[，。；（、]|推出|发布|（)/g,
     type: "company",
     weight: 0.4,
   },
 ];
+
+/** Who stands before a title and a person: 某某CEO某某. */
+const employers =
+  /(?<=^|[，。；：、“”]|原|前)([\u3400-\u9fff]{3,6})(?=\ue010(?:兼\ue010)?[\u3400-\u9fff]{2,3}(?:[，。；：、和与在（]|表示|称|说|认为|透露|指出|介绍|宣布|离职|辞职|卸任|$))/g;
 
 /** A headline or a notice opens with the firm that gives it: 某某公告称, 某某：拟收购…. */
 const notices =
@@ -96,9 +100,9 @@ const separators = /[、和与及]|以及|，|还有/;
 const leading =
   /^(?:其中|包括|实控人|实际控制人|收购人|一致行动人|来自|由|过|对|则有|还有|老股东|新股东|现有股东|原股东|股东|新进股东|知名|国内|国际|著名|头部|一线|顶级|产业方|产业资本|战略投资方?|财务投资方?|投资机构|美元基金|人民币基金|机构|上市公司|公司|企业|品牌|旗下|新投资方|既有|及|领投方为?|跟投方为?|本轮|该轮|此轮|融资|投资方?|其|和|与|以及|创始|联合|目前|近日|日前|今日|随后|此前|等|的|有|为|是|在)+/;
 const trailing =
-  /(?:等|等多家|等机构|等知名机构|等投资机构|多家机构|联合|共同|独家|持续|继续|参与|跟投|领投|参投|加注|加码|追加|作为|为|的|旗下|在内|均|也|都|还|以及|战略|本轮|新|超额|同步|跟进|进行|则|由|分别|一起|两家|三家|多家|机构|共|确认|已经|又|再次|再|拟|已)+$/;
+  /(?:等|等多家|等机构|等知名机构|等投资机构|等?[\d多数几十]+余?家|多家机构|联合|战略|入股|跃居|共同|独家|持续|继续|参与|跟投|领投|参投|加注|加码|追加|作为|为|的|旗下|在内|均|也|都|还|以及|战略|本轮|新|超额|同步|跟进|进行|则|由|分别|一起|两家|三家|多家|机构|共|确认|已经|又|再次|再|拟|已)+$/;
 const impossible =
-  /[\ue010\ue0fe]|[？！…「」“”]|(?:是|的|了|在|将|会|可|(?<![新智动储氢核节光热赋全功])能(?!源|量|科)|不|没|我|你|他|她|它|这|那|哪|什么|如何|每|几|其|们|着|赶)|(?:旗下|扎堆|云集|出手|提起|投过|一家|重磅|一众|大佬|车企|认购|持牌|信息|第[一二三四五六]笔|轮|融资|资金|公告|消息|报道|显示|行业|市场|业务|产品|技术|研发|团队|用户|客户|政府|人民币|美元|股权|股份|战略|方面|领域|合作|协议|未来|能力|进行|实现|提供|增长|发展|建设|资源|多家|多个|数家|知名|有关|相关|老股东|股东|投资者|投资方|投资人|上市|估值)/;
+  /[\ue010\ue0fe]|[？！…「」“”]|(?:是|的|了|在|将|会|可|(?<![新智动储氢核节光热赋全功])能(?!源|量|科)|不|没|我|你|他|她|它|这|那|哪|什么|如何|每|几|其|们|着|赶)|(?:旗下|扎堆|云集|出手|提起|投过|一家|重磅|一众|大佬|车企|认购|持牌|信息|第[一二三四五六]笔|轮|融资|资金|公告|消息|报道|显示|行业|市场|业务|产品|技术|研发|团队|用户|客户|政府|人民币|美元|股权|股份|战略|方面|领域|合作|协议|未来|能力|进行|实现|提供|增长|发展|建设|资源|多家|多个|数家|知名|有关|相关|老股东|股东|投资者|投资方|投资人|上市|估值|合资|成立|设立|认缴|组建|数量|高达|多达|注册资本)/;
 
 /** Proposals for unknown names from the slots of one masked view. */
 export function proposeChineseSlots(masked: string, knowledge: Knowledge): Proposal[] {
@@ -121,6 +125,7 @@ export function proposeChineseSlots(masked: string, knowledge: Knowledge): Propo
   }
   for (const { pattern, type, weight } of [
     ...namings,
+    { pattern: employers, type: "company", weight: 0.45 } as const,
     { pattern: notices, type: "company", weight: 0.5 } as const,
   ]) {
     for (const match of masked.matchAll(pattern)) {
@@ -133,6 +138,7 @@ export function proposeChineseSlots(masked: string, knowledge: Knowledge): Propo
       )
         continue;
       if (weight < 0.5 && isCovered(text, knowledge)) continue;
+      if (weight < 0.5 && text.length === 2 && !masked.slice(0, match.index).endsWith("品牌")) continue;
       const start = match.index;
       proposals.push({ start, end: start + text.length, channel: "slot", weight, ...(type ? { type } : {}) });
     }
@@ -150,7 +156,7 @@ function pieces(inner: string): { start: number; text: string }[] {
     const head = leading.exec(raw)?.[0].length ?? 0;
     // 人形机器人公司启明星动: what the firm is stands before its name.
     const described =
-      /^[^（）]*(?:公司|企业|品牌|厂商|服务商|供应商|开发商|运营商|独角兽|创企)(?=[\u3400-\u9fffA-Za-z]{2,})/.exec(
+      /^[^（）]*(?:公司|企业|品牌|厂商|机构|巨头|服务商|供应商|开发商|运营商|独角兽|创企)(?=[\u3400-\u9fffA-Za-z]{2,})/.exec(
         raw.slice(head),
       )?.[0].length ?? 0;
     let text = raw.slice(head + described);

@@ -23,7 +23,7 @@ export function reduceChinese(start: Encoded): Reduced {
     return found ? { from: match.index, to: -1, char: P, unit: found } : undefined;
   });
   brackets(state);
-  each(state, new RegExp(`(${T})(?:、|兼任?|及|和|，兼)(${T})`, "d"), (_match, [a = 0, b = 0]) => {
+  each(state, new RegExp(`(${T})(?:、|兼任?|及|和|，兼)?(${T})`, "d"), (_match, [a = 0, b = 0]) => {
     const first = state.encoded.units[a]?.value;
     const last = state.encoded.units[b]?.value;
     if (!first || !last) return undefined;
@@ -155,7 +155,8 @@ const investsNext = /^(?:等|共同|联合|参与|持续|继续|独家)*(?:领�
 
 /** Lists: A、B和C等. A bare pair "A与B" before a word of cooperation stays apart: its rules want both ends. */
 export function listChinese(encoded: Encoded): Encoded {
-  const filler = "(?:老股东|新股东|现有股东|知名|投资机构|机构|产业方|基金|公司|车企|旗下|其|创始|上市公司)?";
+  const filler =
+    "(?:老股东|新股东|现有股东|知名|投资机构|机构|产业方|基金|公司|车企|旗下|其|创始|上市公司|[^，。；：、的了和与及由\ue100-\ue12f]{2,16}(?:机构|公司|企业|平台|集团|巨头|厂商|品牌|运营商|服务商|供应商))?";
   const pattern = new RegExp(
     `(?:除了(?=${N}，还有))?${N}(?:(?:、|以及|和|与|及|暨|，以及|、以及|，还有|，(?=${N}(?:、|和|与|及|以及|，以及)${N}))${filler}${N}(?!旗下|的[^，。；]{0,8}${N}))+(?:等)?`,
     "g",

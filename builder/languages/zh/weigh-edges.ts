@@ -15,6 +15,7 @@ export function weighChineseEdges(
     const { start, end, type } = proposal;
     const text = masked.slice(start, end);
     if (!han.test(text)) return [proposal];
+    if (proposal.weight < 0.8 && type !== "person" && isTorn(text)) return [];
     // 高峰 and 石油 are words, but "CEO高峰" and 「石油」 are names.
     const isSure = proposal.weight >= 0.8;
     if (!isSure && isOrdinary(text, knowledge)) return [];
@@ -24,6 +25,14 @@ export function weighChineseEdges(
     return cutsRight || cutsLeft || isWords ? [{ ...proposal, weight: proposal.weight * 0.5 }] : [proposal];
   });
 }
+
+// What opens with a conjunction or a count, or ends with a conjunction, a particle or an adverb, is torn out of its clause.
+const torn =
+  /^(?:[及并且也又还再等仅先自其已][\u3400-\u9fff]|正[与在式]|[与将被由把给从对][\u3400-\u9fff]|[一两几数多首][笔家款名位轮项批支代种场起套台辆]|自己|其[他它余])|(?:[并且而也又再等]|已经?|解释称|表示|为[\u3400-\u9fff]体)$|自己|注册资本|等大?模型|也已|等\d+家/;
+const wholeHeads = /^(?:自(?:如|由|然|贡|在|动)|先(?:声|锋|导|进|灵|正|临)|再(?:生|鼎|惠)|其士)/;
+
+const isTorn = (text: string): boolean =>
+  torn.test(text) && !(wholeHeads.test(text) && !/[并且而也又再等]$/.test(text));
 
 /** 助力某某科技, 获某某基金: a verb that opens a proposal is no part of the name. */
 function withoutVerb(proposal: Proposal, masked: string, { chineseVerbs }: Knowledge): Proposal {

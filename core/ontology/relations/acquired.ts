@@ -36,6 +36,7 @@ export const acquired = defineRelation("acquired", {
       String.raw`{<s} {v:complete,close,finalize,finalise,announce} (?:its |the |a |an |\ue122 |[a-z-]+ )*{o} <acquisition|takeover|purchase|buyout>`,
       String.raw`{s}'s (?:[a-z-]+ |\ue122 ){0,4}{o} <acquisition|takeover|purchase|buyout>`,
       String.raw`<sale> of {n}{o} to {n}{s}`,
+      String.raw`{o},? (?:(?:an?|the) [^.;,\ue100-\ue112]{1,50} )?(?:that|which) {s} {v:acquire,buy,purchase,snap up,snatch up,take over}(?! (?:an? |its |the )?(?:stake|shares|interest|minority|from|into))`,
       String.raw`{v:sell} {n}{o}(?:,[^.;,\ue100-\ue112]{0,50},)? to {n}{s}`,
       String.raw`{<o} <(?:was|were|is|are|be|been|being) (?:[a-z]+ )?sold>(?: (?:off|for|in|on|by)[^.;\ue100-\ue112]{0,30})? to {n}{s}`,
       String.raw`{o} \((?:[^()\ue100-\ue112]{0,30} )?<acquired|bought|purchased>(?:[^();\ue100-\ue112]{0,30}) by {n}{s}`,
@@ -55,6 +56,11 @@ export const acquired = defineRelation("acquired", {
     ],
   },
   examples: [
+    {
+      language: "en",
+      text: "Ines Varga built Tindra Health, the sleep-tracking startup that Northwell Robotics bought in 2021.",
+      expect: { subject: "Northwell Robotics", object: "Tindra Health" },
+    },
     {
       language: "en",
       text: "Meta has acquired Brightfold AI for $2 billion.",

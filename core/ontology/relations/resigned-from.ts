@@ -165,5 +165,10 @@ export const resignedFrom = defineRelation("resigned_from", {
       text: "美团终止了李开复的财务总监职务。",
       expect: { subject: "李开复", object: "美团", title: "财务总监" },
     },
+    {
+      language: "zh",
+      text: "沈若彤从来没说过要离开月之暗面。",
+      expect: { subject: "沈若彤", object: "月之暗面", polarity: "negated" },
+    },
   ],
 });

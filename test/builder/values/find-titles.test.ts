@@ -21,6 +21,8 @@ test.each([
   ["联合创始人", ["联合创始人"]],
   ["the chief of staff", ["chief of staff"]],
   ["董事会秘书", ["董事会秘书"]],
+  ["海川集团党委书记", ["党委书记"]],
+  ["出任集团董事长", ["集团董事长"]],
 ])("titles in %s", (text, expected) => {
   expect(titlesIn(text)).toEqual(expected);
 });
