@@ -23,7 +23,7 @@ export const subsidiaryOf = defineRelation("subsidiary_of", {
       String.raw`{o}<-owned|-controlled> {n}{s}`,
       String.raw`{o} <subsidiary|unit|arm|division|affiliate> {s}`,
       String.raw`{s} <parent|owner|parent company> {n}{o}`,
-      String.raw`{s}'s (?:[a-z-]+ ){0,2}<parent|owner|parent company|holding company|majority owner>(?: company)?,? {n}{o}`,
+      String.raw`{s}'s (?:[a-z-]+ ){0,2}<parent|owner|parent company|holding company|majority owner>(?: company)?(?:,| is)? {n}{o}`,
       String.raw`{o},? <(?:the |which is the )?(?:ultimate |former |then-|current )?(?:parent|owner|parent company|holding company|company)(?: company)? (?:of|to|behind|that owns|which owns)> {n}{s}`,
       String.raw`{<o} <owns|owned|also owns|which owns> {n}{s}(?!(?:'s)? (?:shares|stock))`,
       String.raw`{o}'s (?:(?!rival|competitor|partner|investor|backer|shareholder|customer|client|supplier|ceo|founder|including|such|like|deal|round|with|and|or|in|of|from|by|for|to|on|at|as)[a-z-]+ ){0,3}{s}(?! (?:[a-z]+ )?(?:rival|competitor|payload|chips?|models?|products?|projects?|plants?|facilit(?:y|ies)|sites?|factor(?:y|ies)|stores?|offices?|campus|platforms?|apps?|systems?|software|services?|drugs?|programmes?|programs?|initiatives?|tools?|cars?|vehicles?|games?|engines?|series|conference|event))`,

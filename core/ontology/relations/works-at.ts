@@ -73,7 +73,6 @@ export const worksAt = defineRelation("works_at", {
       String.raw`{s},? (?:an? |the )(?:[a-z-]+ ){0,3}<exec|executive|staffer|employee|banker|lawyer|veteran> (?:at|with|of|for) {n}{o}`,
       String.raw`{<o} {v:elevate,promote,name,appoint,tap,hire,recruit,add,bring in,bring on,onboard,pick,choose} {n}{s}(?: from {n}{name})? <as|to serve as|to be|to> {k}{t}`,
       String.raw`{<o} {v:name,appoint,elect,add,nominate} {n}{s} <to> (?:its|the|their) (?:[a-z]+ ){0,2}(?:board|committee|council)`,
-      String.raw`(?:hire|hires|hired|hiring|recruit|recruits|recruited|recruiting|poach|poaches|poached|poaching|lured|brought in|brings in|tapped) {n}{s}(?: away)? <from> {n}{o}`,
       String.raw`{<s} {v:return,come,start,arrive,join}(?: [^.;,\ue100-\ue112]{0,40})? as {k}{t} (?:of|at) {n}{o}`,
     ],
     zh: [
