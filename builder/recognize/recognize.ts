@@ -138,7 +138,7 @@ function propose(document: Document, sentence: Sentence, knowledge: Knowledge): 
   const describes = (proposal: Proposal) => language === "en" && isDescription(view.text, proposal);
   // 一家机器人公司 counts a firm and names none; no name begins with the 兼 between two posts.
   const isCounted = ({ start, end }: Proposal) =>
-    /^(?:[一两几多数某每这那各][家款个位名只支项]|[兼暨]|旗下|专家|分析师|业内|网友|记者|约?\d+[家位名款])/.test(
+    /^(?:[一两几多数某每这那各][家款个位名只支项]|[兼暨]|旗下|专家|分析师|业内|网友|记者|约?\d+[家位名款])|[一二三四五六七八九十两几百]+[位家名款]$/.test(
       view.text.slice(start, end),
     );
   // 新鲜水果批发；: an item of what a firm may trade in.

@@ -5,6 +5,9 @@ import { places } from "./places.ts";
 const peoples =
   /^(?:[A-Z][a-z]+-)?[A-Z][a-z]+(?:ese|ish|ian|ean|can|ench|rman|utch|wiss|raeli)(?:-[A-Z][a-z]+)*$/;
 
+/** Legal forms and the like that end in a full stop of their own. */
+const abbreviation = /\b(?:Inc|Corp|Ltd|Bros|Assoc|Cos|Intl|Dept|Univ|Mfg|Pty|Pvt|Est|Gmbh|plc|Jnr|Snr)\.$/i;
+
 /**
  * A tagged stretch of an English view without what is not of the name: a people before it ("Swedish-British"), a common
  * noun after it ("Kobi models"), "'s". Its end may come to lie at its start: then nothing was named.
@@ -14,7 +17,7 @@ export function trimTagged(text: string, start: number, end: number): Span {
   let to = end;
   for (;;) {
     const name = text.slice(from, to);
-    const tail = /'s$|[ '"(,]$| ([a-z]+)$/.exec(name);
+    const tail = abbreviation.test(name) ? null : /'s$|[ '"(,]$| ([a-z]+)$|(?<=[a-z]{3})\.$/.exec(name);
     if (tail && (tail[1] === undefined || isNoun(tail[1]))) {
       to -= tail[0].length;
       continue;

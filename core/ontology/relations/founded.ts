@@ -26,6 +26,7 @@ export const founded = defineRelation("founded", {
       String.raw`{o},? (?:which |that |an? (?:[a-z-]+ ){1,6}(?:that |which )?|the (?:[a-z-]+ ){1,6}(?:that |which )?)(?:he|she|they|the two) <(?:had |has |also |later |helped )*(?:co-founded|cofounded|founded|started|established|launched|created|set up|founding|co-found|found)>{<s}`,
       String.raw`{<s} <(?:is|was|are|were|became) {k}(?:founding (?:members?|partners?|director|chair|editor|president)|brainchild)> (?:of|at|behind) {n}{o}`,
       String.raw`<(?:before|after|prior to|since|while|and|or|then|by) (?:co-)?(?:founding|starting up|establishing|setting up)> {n}{o}{<s}`,
+      String.raw`{<s} {v:form,create,establish,set up,launch} (?:an? |the |their |its )?(?:new )?<joint venture>,? (?:called |named |known as |dubbed )?{o} with `,
     ],
     zh: [
       String.raw`{<s}{a}<创立|创办|创建|成立|联合创立|联合创办|共同创立|共同创办|发起成立|发起|组建|设立|创设|开创|联手创办|合伙创办|出资设立|合资成立|共同成立|联合成立>(?!并|和|及|后){g20}{o}`,
@@ -39,6 +40,11 @@ export const founded = defineRelation("founded", {
     ],
   },
   examples: [
+    {
+      language: "en",
+      text: "Northwell Robotics formed a joint venture called Tindra Energy with Brightfold AI in May.",
+      expect: { subject: "Northwell Robotics", object: "Tindra Energy" },
+    },
     {
       language: "en",
       text: "Mara Quillon founded Brightfold AI in 2021.",

@@ -37,7 +37,7 @@ export const investedIn = defineRelation("invested_in", {
       String.raw`{s},? <(?:an? |the |its |one of (?:the|its) )?(?:[a-z-]+ ){0,2}(?:investor|backer|shareholder|stakeholder|stockholder|funder)s?> (?:in|of) {n}{o}`,
       String.raw`<investors? in|backers? of|shareholders? (?:in|of)> {n}{o},? (?:including |such as |like |include )?{s}`,
       String.raw`{<s} {v:pour,inject,put,plow,plough,pump,commit,pledge,funnel,sink} (?:[^.;\ue100-\ue112]{0,30})(?:into|in|to) {n}{o}`,
-      String.raw`{<s} {v:pay} (?:[^.;\ue100-\ue112]{0,40})for (?:a |an |the )?(?:\ue123 )?(?:minority |majority |controlling )?(?:stake |interest )(?:in )?{n}{o}`,
+      String.raw`{<s} {v:pay,spend,shell out,put up} (?:[^.;\ue100-\ue112]{0,40})for (?:a |an |the )?(?:\ue123 )?(?:minority |majority |controlling )?(?:stake |interest )(?:in )?{n}{o}`,
       String.raw`<cornerstone investors?|strategic investors?|anchor investors?|seed investors?|lead investors?|early investors?|existing investors?|new investors?|angel investors?|institutional investors?|existing backers?|investors?> ?(?:\(|: |include |included |including |such as |like |are |were |, )?(?:the |both )?{s}{$o}`,
       String.raw`{s} and (?:other|others|existing|new|several|a group of|additional) <(?:[a-z]+ )*(?:investors?|backers?|funds|shareholders?)>{$o}`,
       String.raw`{<s} {v:back,fund,finance,seed} (?:[a-z-]+ ){0,6}(?:companies|startups|start-ups|firms|businesses|ventures|brands)(?: [^.;,\ue100-\ue112]{0,40})?,? <including|such as|like> {n}{o}`,
@@ -93,6 +93,11 @@ export const investedIn = defineRelation("invested_in", {
     ],
   },
   examples: [
+    {
+      language: "en",
+      text: "Northwell Robotics spent $40 million for a 12% stake in Brightfold AI.",
+      expect: { subject: "Northwell Robotics", object: "Brightfold AI" },
+    },
     {
       language: "zh",
       text: "海川科技12%的股权以3亿元的价格转让给腾讯。",

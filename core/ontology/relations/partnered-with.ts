@@ -39,6 +39,7 @@ export const partneredWith = defineRelation("partnered_with", {
       String.raw`{s}'s (?:[a-z-]+ ){0,5}{o} <relationship|partnership|deal|agreement|contract|alliance|collaboration|tie-up|pact>`,
       String.raw`{<s} {v:sign,ink,strike,announce,expand,seal,extend} (?:[^.;,\ue100-\ue112]{0,40} )?{o} <[Dd]eal|[Pp]artnership|[Aa]greement|[Cc]ontract|[Pp]act|[Aa]lliance>`,
       String.raw`{<s} (?:[^.;\ue100-\ue112]{0,40})<adds?|added|adding|gains?|gained|has|have|counts?|names?|named|secured> {n}{o} as (?:an?|its|the|one of its) (?:[a-z-]+ ){0,4}partners?`,
+      String.raw`{<s} {v:form,create,establish,set up,launch} (?:an? |the |their |its )?(?:new )?<joint venture>,? (?:called |named |known as |dubbed )?{name} with {n}{o}`,
     ],
     zh: [
       String.raw`{s}(?:还|也|已|正式|宣布|近日|日前)*(?:与|和|同|携手|联合|联手|牵手)(?:了)?{n}{o}(?:[^。；\ue100-\ue112]{0,24})?<合作|达成合作|战略合作|签署|签订|达成[^，。；]{0,10}(?:合作|协议|共识)|建立[^，。；]{0,12}(?:合作|关系|伙伴|联盟)|合资|合资成立|合资设立|联合宣布|联合发布|共同宣布|共同发布|联合主办|联合举办|共同建设|联合建设|共同研究|携手|联手|战略协议|结盟|共建|共同开发|联合开发|共同推出|联合推出|联合研发|共同研发|共同打造|联合打造|开展合作|订单合作>`,
@@ -58,6 +59,11 @@ export const partneredWith = defineRelation("partnered_with", {
     ],
   },
   examples: [
+    {
+      language: "en",
+      text: "Northwell Robotics formed a joint venture called Tindra Energy with Brightfold AI in May.",
+      expect: { subject: "Northwell Robotics", object: "Brightfold AI" },
+    },
     {
       language: "en",
       text: "Lufthansa cut all ties with Boeing last year.",

@@ -74,6 +74,8 @@ export const worksAt = defineRelation("works_at", {
       String.raw`{<o} {v:elevate,promote,name,appoint,tap,hire,recruit,add,bring in,bring on,onboard,pick,choose} {n}{s}(?: from {n}{name})? <as|to serve as|to be|to> {k}{t}`,
       String.raw`{<o} {v:name,appoint,elect,add,nominate} {n}{s} <to> (?:its|the|their) (?:[a-z]+ ){0,2}(?:board|committee|council)`,
       String.raw`{<s} {v:return,come,start,arrive,join}(?: [^.;,\ue100-\ue112]{0,40})? as {k}{t} (?:of|at) {n}{o}`,
+      String.raw`{<s} <(?:was |has been |had been )?(?:appointed|named|elected) to (?:an?|the) (?:[a-z]+ ){0,3}(?:position|role|post)> at {n}{o}`,
+      String.raw`{<s} <(?:was |has been |had been )?(?:involved in|worked on)> [^.;,\ue100-\ue112]{1,40} at {n}{o}`,
     ],
     zh: [
       String.raw`{<s}{a}<加入|加盟|入职|跳槽(?:到|至|去)?|转投|投奔|重返|回归>(?:了|到|至|竞争对手|一家|的)*{n}{o}`,
@@ -96,6 +98,11 @@ export const worksAt = defineRelation("works_at", {
     ],
   },
   examples: [
+    {
+      language: "en",
+      text: "Ines Varga was appointed to a senior position at Brightfold AI in May.",
+      expect: { subject: "Ines Varga", object: "Brightfold AI" },
+    },
     {
       language: "en",
       text: "Brightfold AI chief executive Mara Quillon spoke in Geneva.",

@@ -8,6 +8,8 @@ test.each([
   ["the Kelvona model", "Kelvona"],
   ["Chinese-American Kelvona", "Kelvona"],
   ["Kelvona Bank", "Kelvona Bank"],
+  ["Kelvona Fusion.", "Kelvona Fusion"],
+  ["the Kelvona Corp.", "Kelvona Corp."],
 ])("what is of the name in %s", (text, name) => {
   const { start, end } = trimTagged(text, 0, text.length);
   expect(text.slice(start, end)).toBe(name);
