@@ -25,15 +25,14 @@ export function indexRules(rules: readonly Rule[]): RuleIndex {
   const wordless: number[] = [];
   const units: bigint[][] = [];
   const words: { readonly text: string; readonly rule: number }[] = [];
-  for (const [rule, { pattern, triggers }] of rules.entries()) {
+  for (const [rule, { pattern }] of rules.entries()) {
     const required = requiredText(pattern.source);
     units.push(
       required
         .filter((each) => each.every(isUnit))
         .map((each) => each.reduce((bits, unit) => bits | bitOf(unit.charCodeAt(0)), 0n)),
     );
-    const own =
-      triggers.length > 0 ? triggers : (strongest(required.filter((each) => !each.some(isUnit))) ?? []);
+    const own = strongest(required.filter((each) => !each.some(isUnit))) ?? [];
     if (own.length === 0) wordless.push(rule);
     for (const word of own) words.push({ text: word.toLowerCase(), rule });
   }

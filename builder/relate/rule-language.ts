@@ -4,7 +4,6 @@ import type { EntityTypeId } from "../../core/ontology/entity-type.ts";
 import { inflect } from "../languages/en/inflect.ts";
 import { adverbials } from "../languages/zh/adverbials.ts";
 import { classes, listUnits, unitOfType, unitOfValue } from "./encode.ts";
-import { requiredWords } from "./required-words.ts";
 
 /**
  * The rule language. A cue is a regular expression over the code of a sentence (encode.ts) with these macros:
@@ -46,8 +45,6 @@ export interface Rule {
   readonly pattern: RegExp;
   readonly subject: SlotKind;
   readonly object: SlotKind;
-  /** Words of which one must stand in the sentence; empty: always tried. */
-  readonly triggers: readonly string[];
   /** Whether the cue is a verb whose auxiliaries are looked for only where it was found, which saves much time. */
   readonly hasLead: boolean;
 }
@@ -95,14 +92,10 @@ export function compileCue(cue: string, relation: RelationType, language: Langua
   let subject: SlotKind | undefined;
   let object: SlotKind | undefined;
   let hasCue = false;
-  const triggers = new Set<string>();
   const openCue = () => {
     if (hasCue) return "(?:";
     hasCue = true;
     return "(?<c>";
-  };
-  const trigger = (words: readonly string[]) => {
-    if (triggers.size === 0) for (const word of words) triggers.add(word);
   };
   // "Thinking Machines' product": after an s the possessive is a bare apostrophe.
   const source = (language === "en" ? cue.replace(/\}'s(?![a-z?])/g, "}'s?").replace(leadingGap, "$1 ") : cue)
@@ -112,7 +105,6 @@ export function compileCue(cue: string, relation: RelationType, language: Langua
       /<(?![<=!a-z$@>])([^<>]*)>|<([a-z(\\[][^<>]*)>/gu,
       (_all, a: string | undefined, b: string | undefined) => {
         const inner = a ?? b ?? "";
-        trigger(literals(inner, language));
         return `${openCue()}${inner})`;
       },
     )
@@ -141,16 +133,13 @@ export function compileCue(cue: string, relation: RelationType, language: Langua
             form.participle,
             form.gerund,
           ]);
-          trigger(words);
           return `${openCue()}${verbLead}(?:${alternatives(words)}))`;
         }
         if (verbs[1] === "i") {
           const words = forms.map((form) => form.gerund);
-          trigger(words);
           return `${openCue()}(?:${alternatives(words)}))`;
         }
         const words = forms.flatMap((form) => [form.participle, form.past]);
-        trigger(words);
         return `${openCue()}${verbLead}(?:${alternatives(words)}))`;
       }
       if (macro === "n") return language === "en" ? englishNoun : chineseNoun;
@@ -179,7 +168,6 @@ export function compileCue(cue: string, relation: RelationType, language: Langua
     pattern: new RegExp(hasLead ? ` (?<c>${source.slice(lead.length)}` : source, "gd"),
     subject,
     object,
-    triggers: [...triggers],
   };
 }
 
@@ -225,12 +213,4 @@ function unitsOf(types: readonly EntityTypeId[]): string {
   }
   if (types.includes("person")) units.add(listUnits.people);
   return [...units].join("");
-}
-
-/** Literal words of a written-out cue of which one must stand in the sentence; none where that cannot be said. */
-function literals(inner: string, language: Language): readonly string[] {
-  if (language === "en") return requiredWords(inner) ?? [];
-  const words = inner.split("|").filter(Boolean);
-  const isPlain = words.every((word) => /^[\p{L}\p{N}' -]+$/u.test(word));
-  return isPlain ? words : [];
 }
