@@ -76,6 +76,9 @@ export const worksAt = defineRelation("works_at", {
       String.raw`{<s} {v:return,come,start,arrive,join}(?: [^.;,\ue100-\ue112]{0,40})? as {k}{t} (?:of|at) {n}{o}`,
       String.raw`{<s} <(?:was |has been |had been )?(?:appointed|named|elected) to (?:an?|the) (?:[a-z]+ ){0,3}(?:position|role|post)> at {n}{o}`,
       String.raw`{<s} <(?:was |has been |had been )?(?:involved in|worked on)> [^.;,\ue100-\ue112]{1,40} at {n}{o}`,
+      String.raw`{<s} (?:[^.;\ue100-\ue112]{0,40}[ ])?<(?:role|position|post|job|tenure|stint|time|term)s? (?:of|as)> (?:the |an? |its )?{t} (?:of|at|for|with) {n}{o}`,
+      String.raw`{s},? who (?:now |currently |also )*<serves|served|acts|acted> as (?:its|the company's|the firm's) (?:[a-z]+ )?{t}{@o}`,
+      String.raw`{<s} <(?:is|was|has been|had been),? (?:until|since|from)> \ue121,? (?:the |its |an? )?{t} (?:of|at|for|with) {n}{o}`,
     ],
     zh: [
       String.raw`{<s}{a}<加入|加盟|入职|跳槽(?:到|至|去)?|转投|投奔|重返|回归>(?:了|到|至|竞争对手|一家|的)*{n}{o}`,
@@ -98,6 +101,16 @@ export const worksAt = defineRelation("works_at", {
     ],
   },
   examples: [
+    {
+      language: "en",
+      text: "Ines Varga previously held the position of chief executive of Brightfold AI from 2015.",
+      expect: { subject: "Ines Varga", object: "Brightfold AI" },
+    },
+    {
+      language: "en",
+      text: "Brightfold AI was started in 2012 by Ines Varga, who serves as its chief executive.",
+      expect: { subject: "Ines Varga", object: "Brightfold AI" },
+    },
     {
       language: "en",
       text: "Ines Varga was appointed to a senior position at Brightfold AI in May.",
