@@ -1,6 +1,6 @@
 import type { Amount, AmountKind, Qualifiers } from "../../core/statement.ts";
 import { useApp, useMessages } from "../state/app-context.tsx";
-import { formatAmount, formatWhen } from "../ui/format-qualifiers.ts";
+import { formatAmount, formatTitle, formatWhen } from "../ui/format-qualifiers.ts";
 import type { Messages } from "../ui/messages.ts";
 
 interface Row {
@@ -17,7 +17,9 @@ export function QualifierList({ qualifiers }: { readonly qualifiers: Qualifiers 
   const { title, when, amount, round, stake, valuation, lead } = qualifiers;
   const money = (name: string, given: Amount): Row => rowOf(name, formatAmount(given, language), given.text);
   const rows: readonly (Row | undefined)[] = [
-    title === undefined ? undefined : { name: messages.title, value: title },
+    title === undefined
+      ? undefined
+      : rowOf(messages.title, formatTitle(qualifiers, language) ?? title, title),
     when && rowOf(messages.when, formatWhen(when) ?? when.text, when.text),
     amount && money(messages[amountName(amount.kind)], amount),
     round === undefined ? undefined : { name: messages.round, value: round },

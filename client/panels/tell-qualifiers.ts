@@ -1,6 +1,6 @@
 import type { Language } from "../../core/document.ts";
 import type { Qualifiers } from "../../core/statement.ts";
-import { formatAmount } from "../ui/format-qualifiers.ts";
+import { formatAmount, formatTitle } from "../ui/format-qualifiers.ts";
 import type { Messages } from "../ui/messages.ts";
 
 /** The second line of a fact: title, money, round, stake and valuation in few words; "" where there are none. */
@@ -10,9 +10,9 @@ export function tellQualifiers(
   messages: Messages,
 ): string {
   if (!qualifiers) return "";
-  const { title, amount, round, stake, valuation, lead } = qualifiers;
+  const { amount, round, stake, valuation, lead } = qualifiers;
   return [
-    title,
+    formatTitle(qualifiers, language),
     amount && formatAmount(amount, language),
     round,
     stake,

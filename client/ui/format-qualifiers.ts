@@ -1,5 +1,5 @@
 import type { Language, PartialDate } from "../../core/document.ts";
-import type { Amount, When } from "../../core/statement.ts";
+import type { Amount, Qualifiers, When } from "../../core/statement.ts";
 
 /** When something happened, ISO with the precision that the text has: `2025-02`, `2024`, `2023/2024`. */
 export function formatWhen(when: When): string | undefined {
@@ -45,4 +45,9 @@ export function formatAmount({ text, value, currency }: Amount, language: Langua
   const short = `${number}${step?.[1] ?? ""}`;
   if (language === "zh") return `${short}${currenciesInChinese[currency] ?? ` ${currency}`}`;
   return currency in signs ? `${signs[currency]}${short}` : `${currency} ${short}`;
+}
+
+/** A title that an English reader can read: its role where the text has it in Chinese; else as the text says it. */
+export function formatTitle({ title, role }: Qualifiers, language: Language): string | undefined {
+  return language === "en" && role !== undefined && /\p{Script=Han}/u.test(title ?? "") ? role : title;
 }

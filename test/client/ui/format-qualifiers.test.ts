@@ -39,7 +39,16 @@ test("the second line of a fact tells what qualifies it", () => {
   expect(tellQualifiers(qualifiers, "en", messages.en)).toBe(
     "$6bn · Series C · valuation $50bn · lead investor",
   );
-  expect(tellQualifiers({ title: "首席执行官" }, "zh", messages.zh)).toBe("首席执行官");
+  expect(tellQualifiers({ title: "首席运营官", role: "chief operating officer" }, "en", messages.en)).toBe(
+    "chief operating officer",
+  );
+  expect(tellQualifiers({ title: "首席技术专家" }, "en", messages.en)).toBe("首席技术专家");
+  expect(tellQualifiers({ title: "VP of sales", role: "vice president" }, "en", messages.en)).toBe(
+    "VP of sales",
+  );
+  expect(tellQualifiers({ title: "首席执行官", role: "chief executive officer" }, "zh", messages.zh)).toBe(
+    "首席执行官",
+  );
   expect(tellQualifiers(undefined, "en", messages.en)).toBe("");
 });
 
