@@ -4,6 +4,7 @@ import { createRoot } from "react-dom/client";
 import { App } from "./app.tsx";
 import "./ui/tokens.css";
 import "./ui/base.css";
+import "./ui/controls.css";
 import { AppProvider } from "./state/app-context.tsx";
 import { createAppStore } from "./state/create-app-store.ts";
 import { followAddress } from "./state/follow-address.ts";

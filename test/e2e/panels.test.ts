@@ -1,30 +1,19 @@
 import { readFile } from "node:fs/promises";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { launchBrowser, openPage } from "./browser.ts";
+import { expect, test } from "vitest";
+import { openPage } from "./browser.ts";
 import { details, heading, phone, searchBox, statsOf } from "./page-parts.ts";
-import { type Serving, serveBuiltGraph } from "./serve-built-graph.ts";
+import { startBrowsing } from "./start-browsing.ts";
 
-let serving: Serving;
-let browser: Browser;
+const browsing = startBrowsing();
 
-beforeAll(async () => {
-  serving = await serveBuiltGraph();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await serving?.stop();
-});
-
-const at = (query: string) => `${serving.address}${query}`;
+const at = (query: string) => `${browsing.serving.address}${query}`;
 
 test.each([
   ["月之", "Moonshot AI"],
   ["yuezhi", "Moonshot AI"],
   ["deepsek", "DeepSeek"],
 ])("typing %s suggests %s first, and Enter opens it", async (query, name) => {
-  const { page, problems } = await openPage(browser, serving.address);
+  const { page, problems } = await openPage(browsing.browser, browsing.serving.address);
   await searchBox(page).fill(query);
   await page.getByRole("option", { name }).first().waitFor();
   await searchBox(page).press("Enter");
@@ -33,13 +22,13 @@ test.each([
 });
 
 test("what nobody is called is said to be so", async () => {
-  const { page } = await openPage(browser, serving.address);
+  const { page } = await openPage(browsing.browser, browsing.serving.address);
   await searchBox(page).fill("qqqzzzxx");
   await page.getByText("No entity is called “qqqzzzxx”").waitFor();
 });
 
 test("with keys alone one finds an entity, opens a statement, comes back and leaves", async () => {
-  const { page, problems } = await openPage(browser, serving.address);
+  const { page, problems } = await openPage(browsing.browser, browsing.serving.address);
   await page.getByRole("button", { name: "Export" }).waitFor();
   await page.keyboard.press("/");
   await page.keyboard.type("zhipu");
@@ -68,7 +57,7 @@ test("with keys alone one finds an entity, opens a statement, comes back and lea
 });
 
 test("a statement shows subject, cue and object in the sentence, and where it comes from", async () => {
-  const { page, problems } = await openPage(browser, at("?entity=company:zhipu"));
+  const { page, problems } = await openPage(browsing.browser, at("?entity=company:zhipu"));
   await details(page).locator("li button").first().click();
   const quote = details(page).getByRole("blockquote").first();
   await quote.waitFor();
@@ -80,7 +69,7 @@ test("a statement shows subject, cue and object in the sentence, and where it co
 });
 
 test("back and forward go through what was opened and filtered", async () => {
-  const { page } = await openPage(browser, at("?entity=company:zhipu"));
+  const { page } = await openPage(browsing.browser, at("?entity=company:zhipu"));
   await heading(page, "Zhipu").waitFor();
   await details(page).locator("li button").first().click();
   await details(page).getByRole("blockquote").first().waitFor();
@@ -97,7 +86,7 @@ test("back and forward go through what was opened and filtered", async () => {
 });
 
 test("relations are filters too, alone by double click, and a reset brings all back", async () => {
-  const { page } = await openPage(browser, serving.address);
+  const { page } = await openPage(browsing.browser, browsing.serving.address);
   const relation = page.getByRole("checkbox", { name: "resigned from", exact: true });
   await relation.waitFor();
   const all = await statsOf(page);
@@ -114,7 +103,7 @@ test("relations are filters too, alone by double click, and a reset brings all b
 
 test("filtered to nothing says so and offers the way back", async () => {
   const { page, problems } = await openPage(
-    browser,
+    browsing.browser,
     at("?hide=company,person,investor,model,product,institution,group"),
   );
   await page.getByRole("heading", { name: "Nothing passes these filters" }).waitFor();
@@ -124,7 +113,7 @@ test("filtered to nothing says so and offers the way back", async () => {
 });
 
 test("the menu exports what the filters leave where that is chosen, else the whole graph", async () => {
-  const { page } = await openPage(browser, at("?hide=person"));
+  const { page } = await openPage(browsing.browser, at("?hide=person"));
   const nodesOf = async () => {
     const download = page.waitForEvent("download");
     await page.getByRole("menuitem", { name: "GraphML" }).click();
@@ -140,7 +129,7 @@ test("the menu exports what the filters leave where that is chosen, else the who
 });
 
 test("the language switches all of the interface, and theme and language are kept", async () => {
-  const { page, problems } = await openPage(browser, at("?entity=company:zhipu"));
+  const { page, problems } = await openPage(browsing.browser, at("?entity=company:zhipu"));
   await page.getByRole("button", { name: "中文" }).click();
   await page.getByRole("complementary", { name: "详情" }).getByRole("heading", { name: /^智谱/ }).waitFor();
   await page.getByRole("checkbox", { name: "公司", exact: true }).waitFor();
@@ -154,7 +143,7 @@ test("the language switches all of the interface, and theme and language are kep
 });
 
 test("a question of the first visit opens its answer, and the questions are gone", async () => {
-  const { page, problems } = await openPage(browser, serving.address);
+  const { page, problems } = await openPage(browsing.browser, browsing.serving.address);
   const questions = page.getByRole("navigation", { name: "Questions to start from" });
   const first = questions.getByRole("button").first();
   const asked = (await first.innerText())
@@ -169,7 +158,7 @@ test("a question of the first visit opens its answer, and the questions are gone
 test.each([390, 360])(
   "on a phone %i px wide a sheet holds filters and details, and nothing runs off",
   async (width) => {
-    const { page, problems } = await openPage(browser, serving.address, {
+    const { page, problems } = await openPage(browsing.browser, browsing.serving.address, {
       ...phone,
       viewport: { width, height: 740 },
     });

@@ -1,25 +1,15 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import type { AxeResults } from "axe-core";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { launchBrowser, openPage } from "./browser.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { openPage } from "./browser.ts";
 import { details, heading, phone } from "./page-parts.ts";
-import { type Serving, serveBuiltGraph } from "./serve-built-graph.ts";
+import { startBrowsing } from "./start-browsing.ts";
 
-let serving: Serving;
-let browser: Browser;
+const browsing = startBrowsing();
 
-beforeAll(async () => {
-  serving = await serveBuiltGraph();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await serving?.stop();
-});
-
-const at = (query: string) => `${serving.address}${query}`;
+const at = (query: string) => `${browsing.serving.address}${query}`;
 const overviewApi = "**/api/overview";
 
 /** What axe finds that hinders someone, in words short enough for a failed test. */
@@ -35,13 +25,15 @@ async function hindrances(page: Page): Promise<string[]> {
 
 describe.each(["light", "dark"] as const)("in the %s theme axe finds nothing serious", (colorScheme) => {
   test("in the overview", async () => {
-    const { page } = await openPage(browser, serving.address, { colorScheme });
+    const { page } = await openPage(browsing.browser, browsing.serving.address, { colorScheme });
     await page.getByRole("navigation", { name: "Questions to start from" }).waitFor();
     expect(await hindrances(page)).toEqual([]);
   });
 
   test("in entity, statement and suggestions", async () => {
-    const { page } = await openPage(browser, at("?entity=company:zhipu&hide=group"), { colorScheme });
+    const { page } = await openPage(browsing.browser, at("?entity=company:zhipu&hide=group"), {
+      colorScheme,
+    });
     await heading(page, "Zhipu").waitFor();
     await page.waitForTimeout(400);
     expect(await hindrances(page)).toEqual([]);
@@ -54,7 +46,7 @@ describe.each(["light", "dark"] as const)("in the %s theme axe finds nothing ser
   });
 
   test("on a phone", async () => {
-    const { page } = await openPage(browser, at("?entity=company:zhipu"), { ...phone, colorScheme });
+    const { page } = await openPage(browsing.browser, at("?entity=company:zhipu"), { ...phone, colorScheme });
     await heading(page, "Zhipu").waitFor();
     await page.waitForTimeout(400);
     expect(await hindrances(page)).toEqual([]);
@@ -62,7 +54,7 @@ describe.each(["light", "dark"] as const)("in the %s theme axe finds nothing ser
 });
 
 test("a server that fails is said to have failed, and one more try opens the view of the address", async () => {
-  const { page } = await openPage(browser, serving.address);
+  const { page } = await openPage(browsing.browser, browsing.serving.address);
   await page.route(overviewApi, (route) =>
     route.fulfill({
       status: 500,
@@ -85,7 +77,7 @@ test("a server that fails is said to have failed, and one more try opens the vie
 });
 
 test("a server that is gone is said to be gone, also when a statement is opened", async () => {
-  const { page } = await openPage(browser, at("?entity=company:zhipu"));
+  const { page } = await openPage(browsing.browser, at("?entity=company:zhipu"));
   await heading(page, "Zhipu").waitFor();
   await page.route("**/api/statements/*", (route) => route.abort());
   await details(page).locator("li button").first().click();
@@ -96,7 +88,7 @@ test("a server that is gone is said to be gone, also when a statement is opened"
 });
 
 test("while the graph is awaited the legend is there, and a card after a moment", async () => {
-  const { page } = await openPage(browser, serving.address);
+  const { page } = await openPage(browsing.browser, browsing.serving.address);
   await page.route(overviewApi, async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 1500));
     await route.continue();
@@ -111,15 +103,18 @@ test.each([
   ["?entity=company:nobody-of-that-name", "This is not in the graph"],
   ["?statement=nothing", "This is not in the graph"],
 ])("%s leads to a panel that says so, beside the whole graph", async (query, text) => {
-  const { page } = await openPage(browser, at(query));
+  const { page } = await openPage(browsing.browser, at(query));
   await details(page).getByRole("heading", { name: text }).waitFor();
   await details(page).getByRole("button", { name: "Close" }).click();
   await details(page).waitFor({ state: "detached" });
-  expect(page.url()).toBe(serving.address);
+  expect(page.url()).toBe(browsing.serving.address);
 });
 
 test("an address full of nonsense opens the whole graph", async () => {
-  const { page, problems } = await openPage(browser, at("?entity=%E0%A4%A&hide=dragons&camera=x&lang=9"));
+  const { page, problems } = await openPage(
+    browsing.browser,
+    at("?entity=%E0%A4%A&hide=dragons&camera=x&lang=9"),
+  );
   await page.getByRole("region", { name: "Graph" }).waitFor();
   expect(await details(page).count()).toBe(0);
   expect(problems).toEqual([]);

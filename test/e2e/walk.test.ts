@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
-import type { Browser, Locator, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Locator, Page } from "playwright-core";
+import { expect, test } from "vitest";
 import type { EntityDetail, SearchResult, StatementDetail } from "../../core/api.ts";
-import { launchBrowser, openPage } from "./browser.ts";
-import { type Serving, serveBuiltGraph } from "./serve-built-graph.ts";
+import { openPage } from "./browser.ts";
+import { startBrowsing } from "./start-browsing.ts";
 
 interface Stats {
   readonly nodes: number;
@@ -12,20 +12,10 @@ interface Stats {
   readonly visibleEdges: number;
 }
 
-let serving: Serving;
-let browser: Browser;
-
-beforeAll(async () => {
-  serving = await serveBuiltGraph();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await serving?.stop();
-});
+const browsing = startBrowsing();
 
 const ask = async <Answer>(path: string): Promise<Answer> => {
-  const response = await fetch(new URL(path, serving.address));
+  const response = await fetch(new URL(path, browsing.serving.address));
   return (await response.json()) as Answer;
 };
 
@@ -54,7 +44,7 @@ test.each([
   ["zhipu", "Zhipu"],
   ["智谱", "Zhipu"],
 ])("typing %s finds %s, and a fact about it opens the sentence that says so", async (query, name) => {
-  const { page, problems } = await openPage(browser, serving.address);
+  const { page, problems } = await openPage(browsing.browser, browsing.serving.address);
   await page.getByRole("region", { name: "Graph" }).waitFor();
   await search(page, query, name);
 
@@ -77,7 +67,7 @@ test.each([
 });
 
 test("the GraphML that the page gives holds as many nodes and edges as the page says", async () => {
-  const { page, problems } = await openPage(browser, serving.address);
+  const { page, problems } = await openPage(browsing.browser, browsing.serving.address);
   await page.getByRole("button", { name: "Export" }).click();
   const download = page.waitForEvent("download");
   await page.getByRole("menuitem", { name: "GraphML" }).click();
@@ -92,7 +82,7 @@ test("the GraphML that the page gives holds as many nodes and edges as the page 
 });
 
 test("a filter takes its type off the canvas, and the address brings selection and filter back", async () => {
-  const { page } = await openPage(browser, serving.address);
+  const { page } = await openPage(browsing.browser, browsing.serving.address);
   await search(page, "zhipu", "Zhipu");
   const before = await statsOf(page);
   const filter = page.getByRole("checkbox", { name: /^(Person|People)/ });
@@ -108,13 +98,13 @@ test("a filter takes its type off the canvas, and the address brings selection a
     edges: before.edges,
   });
 
-  const again = await openPage(browser, page.url());
+  const again = await openPage(browsing.browser, page.url());
   await details(again.page).getByRole("heading", { name: "Zhipu" }).first().waitFor();
   expect(await statsOf(again.page)).toEqual(filtered);
 });
 
 test("on a phone the page is no wider than the screen, and a search opens the details", async () => {
-  const { page, problems } = await openPage(browser, serving.address, {
+  const { page, problems } = await openPage(browsing.browser, browsing.serving.address, {
     viewport: { width: 390, height: 844 },
     hasTouch: true,
     isMobile: true,
