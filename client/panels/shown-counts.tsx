@@ -4,6 +4,7 @@ import type { Density } from "../graph/scene/drawn-graph.ts";
 import { useApp, useChange, useMessages, useOverview } from "../state/app-context.tsx";
 import { setFilters } from "../state/changes.ts";
 import { isFiltered, noFilters } from "../state/filter-changes.ts";
+import { initialView } from "../state/view-state.ts";
 import { visiblePart } from "../state/visible-part.ts";
 
 /** How much is shown and of how much, and the way back where filters hide something. */
@@ -12,14 +13,15 @@ export function ShownCounts({ density = "full" }: { readonly density?: Density }
   const change = useChange();
   const overview = useOverview();
   const filters = useApp((state) => state.view.filters);
+  const part = useApp((state) => state.view.part);
   const counts = useMemo(() => {
     if (!overview) return undefined;
     return {
-      all: visiblePart(overview, noFilters),
-      passing: visiblePart(overview, filters),
-      shown: visiblePart(overview, filters, density),
+      all: visiblePart(overview, { part: initialView.part, filters: noFilters }),
+      passing: visiblePart(overview, { part, filters }),
+      shown: visiblePart(overview, { part, filters }, density),
     };
-  }, [overview, filters, density]);
+  }, [overview, part, filters, density]);
   if (!overview || !counts) {
     return (
       <div className="shown-counts">

@@ -1,4 +1,5 @@
 import type { EntityId } from "../../core/entity.ts";
+import { encodeSelection } from "./address/selection-address.ts";
 import type { AppState, FactSide } from "./app-state.ts";
 import type { Filters, Selection, ViewState } from "./view-state.ts";
 
@@ -45,5 +46,6 @@ function originOf(state: AppState, selection: Selection): EntityId | undefined {
   return state.view.selection.kind === "entity" ? state.view.selection.id : state.origin;
 }
 
+/** Compared as the address writes them, since that is what tells two selections apart for a reader. */
 const isSame = (a: Selection, b: Selection) =>
-  a.kind === b.kind && (a.kind === "none" || (b.kind !== "none" && a.id === b.id));
+  a === b || JSON.stringify(encodeSelection(a)) === JSON.stringify(encodeSelection(b));

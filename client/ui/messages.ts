@@ -42,6 +42,14 @@ const en = {
   hiddenTypes: (count: number) => some(count, "type", "types"),
   hiddenRelations: (count: number) => some(count, "relation", "relations"),
   hiddenStatuses: (count: number) => some(count, "status", "statuses"),
+  hiddenCommunities: (count: number) => some(count, "community", "communities"),
+  hiddenPublishers: (count: number) => some(count, "publisher", "publishers"),
+  eventBetween: (from: string | undefined, to: string | undefined) =>
+    from === undefined ? `until ${to}` : to === undefined ? `since ${from}` : `${from} to ${to}`,
+  asOf: (date: string) => `as of ${date}`,
+  minConfidence: (least: number) => `confidence ≥ ${least}`,
+  minSources: (least: number) => `${number(least)} or more publishers`,
+  minDegree: (least: number) => `${number(least)} or more links`,
 
   toolbar: "Tools",
   export: "Export",
@@ -188,6 +196,14 @@ const zh: Messages = {
   hiddenTypes: (count) => `${number(count)} 个类型`,
   hiddenRelations: (count) => `${number(count)} 种关系`,
   hiddenStatuses: (count) => `${number(count)} 种状态`,
+  hiddenCommunities: (count) => `${number(count)} 个社群`,
+  hiddenPublishers: (count) => `${number(count)} 家媒体`,
+  eventBetween: (from, to) =>
+    from === undefined ? `${to} 之前` : to === undefined ? `${from} 之后` : `${from} 至 ${to}`,
+  asOf: (date) => `截至 ${date}`,
+  minConfidence: (least) => `置信度 ≥ ${least}`,
+  minSources: (least) => `至少 ${number(least)} 家媒体`,
+  minDegree: (least) => `至少 ${number(least)} 条关联`,
 
   toolbar: "工具",
   export: "导出",

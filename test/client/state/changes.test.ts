@@ -52,5 +52,9 @@ test("an address takes over selection, filters and camera", () => {
 
 test("filtering keeps the selection", () => {
   const filters = { ...initialView.filters, hiddenTypes: ["person" as const] };
-  expect(setFilters(open(start(), entity), filters).view).toEqual({ selection: entity, filters });
+  expect(setFilters(open(start(), entity), filters).view).toEqual({
+    ...initialView,
+    selection: entity,
+    filters,
+  });
 });
