@@ -1,7 +1,9 @@
 import type { EntityId } from "../../core/entity.ts";
 import { encodeSelection } from "./address/selection-address.ts";
 import type { AppState, FactSide } from "./app-state.ts";
-import type { Filters, Selection, ViewState } from "./view-state.ts";
+import type { redo, undo } from "./history.ts";
+import { bringIn } from "./part-changes.ts";
+import type { Filters, Part, Selection, ViewState } from "./view-state.ts";
 
 /** What a pointer on the canvas does: selects, and leaves the focus where it is. */
 export function select(state: AppState, selection: Selection): AppState {
@@ -17,9 +19,15 @@ export function select(state: AppState, selection: Selection): AppState {
   };
 }
 
-/** What a panel does: selects, and takes the focus along. */
+/** What a panel does: selects, takes the focus along, and brings in an entity that the canvas does not draw. */
 export function open(state: AppState, selection: Selection): AppState {
-  return { ...select(state, selection), focusRequests: state.focusRequests + 1 };
+  const selected = select(withEntity(state, selection), selection);
+  return { ...selected, focusRequests: state.focusRequests + 1 };
+}
+
+function withEntity(state: AppState, selection: Selection): AppState {
+  if (selection.kind !== "entity" || state.load.status !== "ready") return state;
+  return setPart(state, bringIn(state.load.overview, state.view, selection.id));
 }
 
 /** Opens an entity at the facts that answer a question. */
@@ -29,6 +37,19 @@ export function answer(state: AppState, entity: EntityId, reveal: FactSide): App
 
 export function setFilters(state: AppState, filters: Filters): AppState {
   return { ...state, view: { ...state.view, filters }, questionsAreOpen: false };
+}
+
+export function setPart(state: AppState, part: Part): AppState {
+  return part === state.view.part
+    ? state
+    : { ...state, view: { ...state.view, part }, questionsAreOpen: false };
+}
+
+/** Goes a step back or forward in what was done to the picture. */
+export function travel(state: AppState, go: typeof undo | typeof redo): AppState {
+  const travelled = go(state.history, state.view);
+  if (!travelled) return state;
+  return { ...restore(state, travelled.view), history: travelled.history };
 }
 
 /** Takes over a view from the address. */
