@@ -1,17 +1,19 @@
-import type { EntityDetail, Overview, StatementDetail } from "../../core/api.ts";
+import type { EntityDetail, Overview, StatementDetail, ViewId } from "../../core/api.ts";
 import type { Language } from "../../core/document.ts";
 import type { EntityId } from "../../core/entity.ts";
 import type { PredicateId } from "../../core/ontology/relation-type.ts";
 import type { Hovered } from "../graph/graph-canvas-props.ts";
+import type { KeptAddress } from "./address/page-address.ts";
 import type { Failure } from "./failure.ts";
 import type { History } from "./history.ts";
+import type { StoryDraft, StoryMode } from "./story.ts";
 import type { ViewState } from "./view-state.ts";
 
 export type Theme = "light" | "dark";
 export type ThemeChoice = Theme | "auto";
 
 /** A dialog over the page. */
-export type DialogId = "help";
+export type DialogId = "help" | "share";
 
 export type Load =
   | { readonly status: "loading" }
@@ -33,6 +35,11 @@ export interface FactSide {
   readonly side: "subject" | "object";
 }
 
+/** Something about the address that whoever opened it has to know. */
+export type Notice =
+  | { readonly kind: "not-kept" | "unanswered"; readonly kept: KeptAddress }
+  | { readonly kind: "damaged"; readonly keys: readonly string[] };
+
 /** Everything that the page shows, as plain data. */
 export interface AppState {
   readonly load: Load;
@@ -49,6 +56,13 @@ export interface AppState {
   readonly questionsAreOpen: boolean;
   /** The dialog that is open. */
   readonly dialog: DialogId | undefined;
+  readonly notice: Notice | undefined;
+  readonly story: StoryMode;
+  readonly draft: StoryDraft;
+  /** The short id under which the server keeps the view that has this address. */
+  readonly keptView: { readonly id: ViewId; readonly address: string } | undefined;
+  /** Whether the page stands in a frame of another, read-only. */
+  readonly isEmbedded: boolean;
   /** What undo and redo lead to. */
   readonly history: History;
   readonly language: Language;

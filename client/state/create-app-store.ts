@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import type { AppState } from "./app-state.ts";
 import { noHistory } from "./history.ts";
 import type { Preferences } from "./preferences.ts";
+import { emptyDraft } from "./story.ts";
 import { encodeView } from "./view-address.ts";
 import type { ViewState } from "./view-state.ts";
 
@@ -23,6 +24,11 @@ export function createAppStore(
     focusRequests: 0,
     questionsAreOpen: encodeView(view) === "",
     dialog: undefined,
+    notice: undefined,
+    story: { kind: "closed" },
+    draft: emptyDraft,
+    keptView: undefined,
+    isEmbedded: false,
     history: noHistory,
     language,
     themeChoice,

@@ -1,6 +1,10 @@
+import { canonicalSearch, readAddress, searchOf } from "./address/page-address.ts";
+import type { AppState } from "./app-state.ts";
 import { restore } from "./changes.ts";
 import type { AppStore } from "./create-app-store.ts";
-import { decodeView, encodeView } from "./view-address.ts";
+import { openKept } from "./open-kept.ts";
+import { goToStep } from "./story-changes.ts";
+import { encodeView } from "./view-address.ts";
 import type { ViewState } from "./view-state.ts";
 
 // Safari refuses more than a hundred changes of the address in half a minute.
@@ -14,18 +18,27 @@ const withoutCamera = ({ camera: _, ...view }: ViewState): ViewState => view;
  */
 export function followAddress(store: AppStore, page: Window): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const write = () => encodeView(store.getState().view) || page.location.pathname;
+  const write = () => searchOf(store.getState()) || page.location.pathname;
   const unsubscribe = store.subscribe((state, before) => {
-    if (state.view === before.view) return;
+    if (state.view === before.view && state.story === before.story && state.keptView === before.keptView)
+      return;
     clearTimeout(timer);
-    const isCameraOnly = encodeView(withoutCamera(state.view)) === encodeView(withoutCamera(before.view));
-    if (isCameraOnly) {
+    const isShown = searchOf(state) === canonicalSearch(page.location.search);
+    if (isLookingOnly(state, before)) {
       timer = setTimeout(() => page.history.replaceState(null, "", write()), CAMERA_REST);
-    } else if (encodeView(state.view) !== encodeView(decodeView(page.location.search))) {
+    } else if (!isShown) {
       page.history.pushState(null, "", write());
     }
   });
-  const goBack = () => store.setState((state) => restore(state, decodeView(page.location.search)), true);
+  const goBack = () => {
+    const { view, kept } = readAddress(page.location.search);
+    const { story } = store.getState();
+    if (!kept) {
+      store.setState((state) => restore({ ...state, story: closed(state) }, view), true);
+    } else if (story.kind === "reading" && story.id === kept.id) {
+      store.setState((state) => goToStep(state, kept.step), true);
+    } else void openKept(store, kept);
+  };
   page.addEventListener("popstate", goBack);
   return () => {
     clearTimeout(timer);
@@ -33,3 +46,12 @@ export function followAddress(store: AppStore, page: Window): () => void {
     page.removeEventListener("popstate", goBack);
   };
 }
+
+/** Whoever writes goes on writing. */
+const closed = ({ story }: AppState): AppState["story"] =>
+  story.kind === "reading" ? { kind: "closed" } : story;
+
+/** The camera moved, or a kept view got its short address: nothing that "back" should stop at. */
+const isLookingOnly = (state: AppState, before: AppState): boolean =>
+  state.story === before.story &&
+  encodeView(withoutCamera(state.view)) === encodeView(withoutCamera(before.view));
