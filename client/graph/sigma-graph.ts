@@ -35,10 +35,13 @@ export type SigmaGraph = MultiDirectedGraph<Attributes, Attributes>;
 export const nodeKey = (at: number): string => String(at);
 export const edgeKey = (at: number): string => `statement ${at}`;
 
+// Sigma refuses nodes without a place; the one that counts is that of the scene.
+const nowhere = { x: 0, y: 0 };
+
 /** The graph that sigma draws: numbers only; everything else is looked up in the scene by them. */
 export function createSigmaGraph(index: GraphIndex): SigmaGraph {
   const graph: SigmaGraph = new MultiDirectedGraph();
-  for (let at = 0; at < index.entities.length; at += 1) graph.addNode(nodeKey(at), { at });
+  for (let at = 0; at < index.entities.length; at += 1) graph.addNode(nodeKey(at), { at, ...nowhere });
   for (let at = 0; at < index.statements.length; at += 1) {
     graph.addDirectedEdgeWithKey(
       edgeKey(at),
