@@ -2,7 +2,7 @@ import type { EntityId } from "../../core/entity.ts";
 import { encodeSelection } from "./address/selection-address.ts";
 import type { AppState, FactSide } from "./app-state.ts";
 import type { redo, undo } from "./history.ts";
-import { bringIn } from "./part-changes.ts";
+import { bringIn, expand, hiddenNeighbours } from "./part-changes.ts";
 import type { Filters, Part, Selection, ViewState } from "./view-state.ts";
 
 /** What a pointer on the canvas does: selects, and leaves the focus where it is. */
@@ -30,9 +30,18 @@ function withEntity(state: AppState, selection: Selection): AppState {
   return setPart(state, bringIn(state.load.overview, state.view, selection.id));
 }
 
-/** Opens an entity at the facts that answer a question. */
+/** Opens an entity at the facts that answer a question, and draws all that they speak of. */
 export function answer(state: AppState, entity: EntityId, reveal: FactSide): AppState {
-  return { ...open(state, { kind: "entity", id: entity }), reveal };
+  const opened = open(state, { kind: "entity", id: entity });
+  return { ...withAnswers(opened, entity, reveal), reveal };
+}
+
+function withAnswers(state: AppState, of: EntityId, { predicate, side }: FactSide): AppState {
+  if (state.load.status !== "ready") return state;
+  const { overview } = state.load;
+  const wanted = { of, predicate, direction: side === "subject" ? "out" : "in" } as const;
+  const { length } = hiddenNeighbours(overview, state.view, wanted);
+  return length === 0 ? state : setPart(state, expand(overview, state.view, wanted, length));
 }
 
 export function setFilters(state: AppState, filters: Filters): AppState {
