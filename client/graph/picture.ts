@@ -15,7 +15,15 @@ import { createEdgePrograms, restThickness } from "./programs/edge-programs.ts";
 import type { Shade } from "./programs/shade.ts";
 import type { Scene } from "./scene/compute-scene.ts";
 import { computePlaces, noStretch } from "./scene/places.ts";
-import { type Bounds, boundsOf, createSigmaGraph, edgeKey, edgeLook, nodeLook } from "./sigma-graph.ts";
+import {
+  type Bounds,
+  boundsOf,
+  createSigmaGraph,
+  edgeKey,
+  edgeLook,
+  moveNodes,
+  nodeLook,
+} from "./sigma-graph.ts";
 
 /** What the picture shows. */
 export interface PictureInput {
@@ -54,7 +62,8 @@ export function createPicture(
   const growth = (ratio: number) => Math.min(1.5, Math.max(1, Math.sqrt(restRatio / ratio)));
 
   const thickness = restThickness(window.devicePixelRatio || 1);
-  const sigma = new Sigma(createSigmaGraph(first.scene.index), container, {
+  const graph = createSigmaGraph(first.scene);
+  const sigma = new Sigma(graph, container, {
     allowInvalidContainer: true,
     renderLabels: false,
     enableCameraRotation: false,
@@ -151,6 +160,7 @@ export function createPicture(
         sigma.scheduleRender();
         return;
       }
+      if (!samePlaces) moveNodes(graph, next.scene.places);
       curvatures.values = curvaturesAt(next.scene, projection().scale);
       sigma.scheduleRefresh();
     },

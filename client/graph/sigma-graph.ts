@@ -5,10 +5,14 @@ import type { Palette } from "./palette.ts";
 import type { EdgeShape } from "./programs/edge-programs.ts";
 import { RIM } from "./programs/rim.ts";
 import type { Scene } from "./scene/compute-scene.ts";
-import type { GraphIndex } from "./scene/graph-index.ts";
 import { type Places, placeOf } from "./scene/places.ts";
 
-interface Attributes {
+interface NodeAttributes {
+  readonly at: number;
+  x: number;
+  y: number;
+}
+interface EdgeAttributes {
   readonly at: number;
 }
 
@@ -30,18 +34,16 @@ export function boundsOf(places: Places): Bounds {
   return bounds;
 }
 
-export type SigmaGraph = MultiDirectedGraph<Attributes, Attributes>;
+export type SigmaGraph = MultiDirectedGraph<NodeAttributes, EdgeAttributes>;
 
 export const nodeKey = (at: number): string => String(at);
 export const edgeKey = (at: number): string => `statement ${at}`;
 
-// Sigma refuses nodes without a place; the one that counts is that of the scene.
-const nowhere = { x: 0, y: 0 };
-
-/** The graph that sigma draws: numbers only; everything else is looked up in the scene by them. */
-export function createSigmaGraph(index: GraphIndex): SigmaGraph {
+/** The graph that sigma draws: places only; everything else is looked up in the scene by the number `at`. */
+export function createSigmaGraph({ index, places }: Pick<Scene, "index" | "places">): SigmaGraph {
   const graph: SigmaGraph = new MultiDirectedGraph();
-  for (let at = 0; at < index.entities.length; at += 1) graph.addNode(nodeKey(at), { at, ...nowhere });
+  for (let at = 0; at < index.entities.length; at += 1)
+    graph.addNode(nodeKey(at), { at, ...placeOf(places, at) });
   for (let at = 0; at < index.statements.length; at += 1) {
     graph.addDirectedEdgeWithKey(
       edgeKey(at),
@@ -51,6 +53,20 @@ export function createSigmaGraph(index: GraphIndex): SigmaGraph {
     );
   }
   return graph;
+}
+
+/** Moves the nodes to their places without telling sigma; gives those that moved. */
+export function moveNodes(graph: SigmaGraph, places: Places): number[] {
+  const moved: number[] = [];
+  for (let at = 0; at < places.length / 2; at += 1) {
+    const node = graph.getNodeAttributes(nodeKey(at));
+    const { x, y } = placeOf(places, at);
+    if (node.x === x && node.y === y) continue;
+    node.x = x;
+    node.y = y;
+    moved.push(at);
+  }
+  return moved;
 }
 
 /** How sigma draws an entity at rest. */

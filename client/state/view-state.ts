@@ -67,6 +67,8 @@ export interface Expansion {
   /** `out`: the entity is the subject. */
   readonly direction?: "out" | "in";
   readonly most: number;
+  /** Those that had been hidden by hand: collapsing hides them again. A shared link forgets it. */
+  readonly back?: readonly EntityId[];
 }
 
 /** The part of the graph around an entity. */
