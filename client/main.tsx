@@ -32,7 +32,7 @@ function start(root: HTMLElement): void {
     isEmbedded,
     draft: readDraft(() => window.localStorage),
     ...(kept && { questionsAreOpen: false }),
-    ...(unread.length > 0 && { notice: { kind: "damaged", keys: unread } }),
+    ...(unread.length > 0 && { addressTrouble: { kind: "damaged", keys: unread } }),
   });
   followPreferences(store, window, prefersDark);
   if (!isEmbedded) {

@@ -8,13 +8,17 @@ import { encodeView } from "./view-address.ts";
 import type { ViewState } from "./view-state.ts";
 
 // Safari refuses more than a hundred changes of the address in half a minute.
-const CAMERA_REST = 400;
+const REST = 400;
 
-const withoutCamera = ({ camera: _, ...view }: ViewState): ViewState => view;
+/** The view without what changes in many small steps: the camera, and the text that rows must contain. */
+const withoutDrift = ({ camera: _, ...view }: ViewState): ViewState => ({
+  ...view,
+  table: { ...view.table, query: "" },
+});
 
 /**
- * Keeps address and view alike: whatever is chosen is a step that "back" undoes, the camera is not. Gives a function
- * that ends this.
+ * Keeps address and view alike: whatever is chosen is a step that "back" undoes, the camera and what is typed into the
+ * table are not. Gives a function that ends this.
  */
 export function followAddress(store: AppStore, page: Window): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -24,8 +28,8 @@ export function followAddress(store: AppStore, page: Window): () => void {
       return;
     clearTimeout(timer);
     const isShown = searchOf(state) === canonicalSearch(page.location.search);
-    if (isLookingOnly(state, before)) {
-      timer = setTimeout(() => page.history.replaceState(null, "", write()), CAMERA_REST);
+    if (isDrift(state, before)) {
+      timer = setTimeout(() => page.history.replaceState(null, "", write()), REST);
     } else if (!isShown) {
       page.history.pushState(null, "", write());
     }
@@ -51,7 +55,7 @@ export function followAddress(store: AppStore, page: Window): () => void {
 const closed = ({ story }: AppState): AppState["story"] =>
   story.kind === "reading" ? { kind: "closed" } : story;
 
-/** The camera moved, or a kept view got its short address: nothing that "back" should stop at. */
-const isLookingOnly = (state: AppState, before: AppState): boolean =>
+/** Many small steps, or a kept view got its short address: nothing that "back" should stop at. */
+const isDrift = (state: AppState, before: AppState): boolean =>
   state.story === before.story &&
-  encodeView(withoutCamera(state.view)) === encodeView(withoutCamera(before.view));
+  encodeView(withoutDrift(state.view)) === encodeView(withoutDrift(before.view));

@@ -11,13 +11,13 @@ import { decodeView, encodeView } from "./view-address.ts";
 export async function openKept(store: AppStore, kept: KeptAddress): Promise<void> {
   const id = ViewId.safeParse(kept.id);
   if (!id.success) {
-    store.setState({ notice: { kind: "not-kept", kept } });
+    store.setState({ addressTrouble: { kind: "not-kept", kept } });
     return;
   }
   const answer = await ask("view", { params: { id: id.data }, query: {} });
   if (!answer.ok) {
     const kind = isMissing(answer.failure) ? "not-kept" : "unanswered";
-    store.setState({ notice: { kind, kept } });
+    store.setState({ addressTrouble: { kind, kept } });
     return;
   }
   const { result } = answer;

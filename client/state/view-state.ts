@@ -18,14 +18,16 @@ export type Selection =
   /** What two to five entities are all linked to. */
   | { readonly kind: "common"; readonly ids: readonly EntityId[] };
 
-/** The paths between two entities; without `to` the panel asks for it. */
+/** The paths between two entities; the panel asks for an end that is missing. */
 export interface PathsSelection {
   readonly kind: "paths";
-  readonly from: EntityId;
+  readonly from?: EntityId;
   readonly to?: EntityId;
   /** Most steps of a path. */
   readonly steps: number;
   readonly isDirected: boolean;
+  /** Whether the events of a path must be able to have followed each other. */
+  readonly isInOrder: boolean;
   /** The path that is opened, counted from 0. */
   readonly chosen: number;
 }
@@ -67,6 +69,8 @@ export interface Expansion {
   /** `out`: the entity is the subject. */
   readonly direction?: "out" | "in";
   readonly most: number;
+  /** Those that had been hidden by hand: collapsing hides them again. A shared link forgets it. */
+  readonly back?: readonly EntityId[];
 }
 
 /** The part of the graph around an entity. */
