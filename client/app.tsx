@@ -1,11 +1,12 @@
 import { lazy, Suspense, useEffect, useState } from "react";
 import { I18nProvider } from "react-aria-components";
 import { useCommandKeys } from "./commands/use-command-keys.ts";
+import { AddressNotice } from "./panels/address-notice.tsx";
 import { DetailsPanel } from "./panels/details-panel.tsx";
-import { FilterPanel } from "./panels/filter-panel.tsx";
 import { GraphView } from "./panels/graph-view.tsx";
 import { HelpSheet } from "./panels/help-sheet.tsx";
-import { PhoneSheet, type SheetSize } from "./panels/phone-sheet.tsx";
+import { LeftPlace, StorySheet } from "./panels/left-place.tsx";
+import { PhoneSheet, type SheetSize, sheetHeight } from "./panels/phone-sheet.tsx";
 import { QuestionChips } from "./panels/question-chips.tsx";
 import { SearchBox } from "./panels/search-box.tsx";
 import { Toolbar } from "./panels/toolbar.tsx";
@@ -16,6 +17,8 @@ import { useMedia } from "./ui/use-media.ts";
 
 // Rows are asked for by few visits, so their code comes when they are.
 const TableView = lazy(() => import("./panels/table/table-view.tsx"));
+const ShareDialog = lazy(() => import("./panels/share/share-dialog.tsx"));
+const EmbedPage = lazy(() => import("./panels/embed/embed-page.tsx"));
 
 /** The page: the canvas, and the panels that float on it. */
 export function App() {
@@ -23,9 +26,21 @@ export function App() {
   const isOpen = useApp((state) => state.view.selection.kind !== "none");
   const isTable = useApp((state) => state.view.screen === "table");
   const isPhone = useMedia("(max-width: 720px)");
+  const hasStory = useApp((state) => state.story.kind !== "closed");
+  const isSharing = useApp((state) => state.dialog === "share");
+  const isEmbedded = useApp((state) => state.isEmbedded);
   const [sheet, setSheet] = useState<SheetSize>("peek");
   useEscape();
   useCommandKeys();
+  if (isEmbedded) {
+    return (
+      <I18nProvider locale={language === "zh" ? "zh-CN" : "en-GB"}>
+        <Suspense fallback={null}>
+          <EmbedPage />
+        </Suspense>
+      </I18nProvider>
+    );
+  }
   return (
     <I18nProvider locale={language === "zh" ? "zh-CN" : "en-GB"}>
       <div
@@ -40,12 +55,8 @@ export function App() {
           {!isPhone && <Toolbar />}
         </header>
         <main>
-          {!isPhone && (
-            <div className="filters panel">
-              <FilterPanel />
-            </div>
-          )}
-          <GraphView layout={isPhone ? sheet : "desktop"} />
+          {!isPhone && <LeftPlace />}
+          <GraphView layout={isPhone ? (hasStory ? "half" : sheet) : "desktop"} />
           {isTable && (
             <Suspense fallback={null}>
               <TableView />
@@ -54,12 +65,20 @@ export function App() {
           {!isTable && (!isPhone || sheet === "peek") && <QuestionChips />}
           {!isPhone && !isTable && <ZoomTools />}
         </main>
-        {isPhone ? (
+        {isPhone && hasStory ? (
+          <StorySheet height={sheetHeight("half", window.innerHeight)} />
+        ) : isPhone ? (
           <PhoneSheet size={sheet} onSize={setSheet} />
         ) : (
           <DetailsPanel className="details-place panel" />
         )}
         <HelpSheet />
+        <AddressNotice />
+        {isSharing && (
+          <Suspense fallback={null}>
+            <ShareDialog />
+          </Suspense>
+        )}
       </div>
     </I18nProvider>
   );

@@ -3,6 +3,7 @@ import type { Language } from "../../core/document.ts";
 import type { EntityId } from "../../core/entity.ts";
 import type { StatementId } from "../../core/statement.ts";
 import type { Camera, Selection, ViewState } from "../state/view-state.ts";
+import type { Frame } from "./frame.ts";
 
 /** What the pointer or a panel row points at. */
 export type Hovered =
@@ -24,6 +25,8 @@ export interface GraphHandle {
   readonly zoomOut: () => void;
   readonly fit: () => void;
   readonly flyTo: (id: EntityId) => void;
+  /** All that is drawn now, for a picture of it. */
+  readonly frame: () => Frame;
 }
 
 /** The canvas is a function of these; it never writes to the store itself. */

@@ -131,6 +131,7 @@ export function createStage(
       zoomOut: () => camera.zoom(1 / 1.5),
       fit,
       flyTo: camera.flyTo,
+      frame: picture.frame,
     },
     update,
     press: (key) => handleKey(key, { ...camera, fit }, () => props().onSelect({ kind: "none" })),

@@ -10,11 +10,12 @@ import { visiblePart } from "../state/visible-part.ts";
 import { FailureState } from "./failure-state.tsx";
 import { NothingState } from "./nothing-state.tsx";
 import { type SheetSize, sheetHeight } from "./phone-sheet.tsx";
+import { useFreeInsets } from "./use-free-insets.ts";
 import "./states.css";
 
 interface GraphViewProps {
   /** On a phone how much the sheet covers. */
-  readonly layout: "desktop" | SheetSize;
+  readonly layout: "desktop" | "embed" | SheetSize;
 }
 
 /** The canvas joined to the store, or what stands in its place while there is nothing to draw. */
@@ -58,7 +59,7 @@ function LoadedGraph({ overview, layout }: GraphViewProps & { readonly overview:
   const language = useApp((state) => state.language);
   const theme = useApp(themeOf);
   const hasQuestions = useApp((state) => state.questionsAreOpen);
-  const insets = useInsets(layout, view.selection.kind !== "none", hasQuestions);
+  const insets = useFreeInsets(useInsets(layout, view.selection.kind !== "none", hasQuestions), layout);
   const isEmpty = useMemo(
     () => visiblePart(overview, { part: view.part, filters: view.filters }).statements.length === 0,
     [overview, view.part, view.filters],
@@ -97,7 +98,7 @@ function withoutCamera({ camera: _, ...view }: ViewState): ViewState {
 
 function useInsets(layout: GraphViewProps["layout"], hasDetails: boolean, hasQuestions: boolean): Insets {
   return useMemo(() => {
-    if (layout !== "desktop") {
+    if (layout !== "desktop" && layout !== "embed") {
       const height = window.innerHeight;
       return {
         top: 72,

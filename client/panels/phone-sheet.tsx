@@ -16,6 +16,7 @@ import { IconButton } from "../ui/icon-button.tsx";
 import { DetailsPanel } from "./details-panel.tsx";
 import { ExportMenu } from "./export-menu.tsx";
 import { FilterPanel } from "./filter-panel.tsx";
+import { ShareButton } from "./share/share-button.tsx";
 import { ShownCounts } from "./shown-counts.tsx";
 import { tableTexts } from "./table/table-texts.ts";
 import { switchLanguage, switchTheme } from "./toolbar.tsx";
@@ -119,6 +120,7 @@ function SheetOverview({ onFilters }: { readonly onFilters: () => void }) {
           )}
           {isTable ? texts.graph : texts.table}
         </button>
+        <ShareButton className="tile" />
         <ExportMenu className="tile" />
         <button type="button" className="tile" onClick={() => change(switchLanguage)}>
           <Languages size={16} strokeWidth={1.75} aria-hidden="true" />

@@ -7,9 +7,10 @@ import { CommandButton } from "../ui/command-button.tsx";
 import { IconButton } from "../ui/icon-button.tsx";
 import { ExportMenu } from "./export-menu.tsx";
 import { ScreenSwitch } from "./screen-switch.tsx";
+import { ShareButton } from "./share/share-button.tsx";
 import "./toolbar.css";
 
-/** Undo, export, language, theme, keys and full screen. */
+/** Undo, share, export, language, theme, keys and full screen. */
 export function Toolbar() {
   const messages = useMessages();
   const change = useChange();
@@ -22,6 +23,7 @@ export function Toolbar() {
       <CommandButton command="undo" icon={Undo2} />
       <CommandButton command="redo" icon={Redo2} />
       <span className="toolbar-line" />
+      <ShareButton />
       <ExportMenu />
       <span className="toolbar-line" />
       <Button
