@@ -69,7 +69,7 @@ export function pictureOf({
       publishers: legend.publishers.map((name) => name || own.unnamed),
       more: own.more,
       separator: own.separator,
-      origin: overview.title === "Tieline" ? "Tieline" : `Tieline · ${overview.title}`,
+      origin: overview.title.startsWith("Tieline") ? overview.title : `Tieline · ${overview.title}`,
       language: language === "zh" ? "zh-Hans" : "en",
     },
   });
