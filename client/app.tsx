@@ -5,6 +5,7 @@ import { DetailsPanel } from "./panels/details-panel.tsx";
 import { FilterPanel } from "./panels/filter-panel.tsx";
 import { GraphView } from "./panels/graph-view.tsx";
 import { HelpSheet } from "./panels/help-sheet.tsx";
+import { LayoutProgress } from "./panels/layout-progress.tsx";
 import { PhoneSheet, type SheetSize } from "./panels/phone-sheet.tsx";
 import { QuestionChips } from "./panels/question-chips.tsx";
 import { SearchBox } from "./panels/search-box.tsx";
@@ -39,6 +40,7 @@ export function App() {
           <GraphView layout={isPhone ? sheet : "desktop"} />
           {(!isPhone || sheet === "peek") && <QuestionChips />}
           {!isPhone && <ZoomTools />}
+          <LayoutProgress />
         </main>
         {isPhone ? (
           <PhoneSheet size={sheet} onSize={setSheet} />

@@ -3,6 +3,7 @@ import type { Language } from "../../core/document.ts";
 import type { EntityId } from "../../core/entity.ts";
 import type { StatementId } from "../../core/statement.ts";
 import type { Camera, Selection, ViewState } from "../state/view-state.ts";
+import type { Places } from "./scene/places.ts";
 
 /** What the pointer or a panel row points at. */
 export type Hovered =
@@ -34,6 +35,8 @@ export interface GraphCanvasProps {
   readonly language: Language;
   readonly theme: "light" | "dark";
   readonly insets: Insets;
+  /** Where a layout puts everything; absent: the map that came with the graph. */
+  readonly base?: Places | undefined;
   readonly onHover: (hovered: Hovered) => void;
   readonly onSelect: (selection: Selection) => void;
   readonly onCamera: (camera: Camera) => void;

@@ -79,8 +79,9 @@ export function createPicture(
     nodeReducer: (_, { at }) => nodeLook(input.scene, input.palette, at),
     edgeReducer: (_, { at }) => edgeLook(input.scene, input.palette, curvatures.values, at),
   });
-  const { index, base, stretch = noStretch } = first.scene;
-  const bounds = boundsOf(computePlaces({ index, base, pins: [], stretch }));
+  const { index, stretch = noStretch } = first.scene;
+  // Layouts come into the extent of the map, so that a camera means the same under each.
+  const bounds = boundsOf(computePlaces({ index, base: undefined, pins: [], stretch }));
   sigma.setCustomBBox(bounds);
   const layers = createLayers(sigma);
   const measure = createMeasure(layers.labels.begin());

@@ -2,11 +2,13 @@ import { createCameraDriver } from "./camera-driver.ts";
 import { followPointer } from "./follow-pointer.ts";
 import type { GraphCanvasProps, GraphHandle } from "./graph-canvas-props.ts";
 import { handleKey } from "./handle-key.ts";
+import { createGlide } from "./layouts/glide.ts";
 import { type Palette, readPalette } from "./palette.ts";
 import { createPicture } from "./picture.ts";
+import { prefersReducedMotion } from "./prefers-reduced-motion.ts";
 import { computeScene, type Scene } from "./scene/compute-scene.ts";
 import type { GraphIndex } from "./scene/graph-index.ts";
-import { noStretch } from "./scene/places.ts";
+import { mapOf, noStretch } from "./scene/places.ts";
 import { stretchToFill } from "./scene/stretch-to-fill.ts";
 
 /** Narrower than this (px), the canvas is a phone's. */
@@ -34,8 +36,13 @@ export function createStage(
 ): Stage {
   let opened: ReadonlySet<string> = new Set();
   let shown = props();
+  let placedBy = shown.view.appearance.layout;
   const stretch =
     container.offsetWidth < PHONE ? stretchToFill(index, tallness(container, shown.insets)) : noStretch;
+  const glide = createGlide(shown.base, mapOf(index), () => {
+    show();
+    camera.keepGoal();
+  });
   let palette = readPalette(container);
   const sceneOf = (now: GraphCanvasProps, before?: Scene): Scene =>
     computeScene(
@@ -46,6 +53,7 @@ export function createStage(
         language: now.language,
         density: container.offsetWidth < PHONE ? "compact" : "full",
         openedBundles: opened,
+        base: glide.now(),
         stretch,
       },
       before,
@@ -72,6 +80,12 @@ export function createStage(
     const sameView = before.view === shown.view && before.hovered === shown.hovered;
     const sameWords = before.language === shown.language && before.theme === shown.theme;
     const sameRoom = isSame(before.insets, shown.insets);
+    if (before.base !== shown.base) {
+      // Another layout leaves nothing where the camera was looking.
+      if (shown.view.appearance.layout !== placedBy) showAll();
+      placedBy = shown.view.appearance.layout;
+      glide.to(shown.base, durationOf(scene));
+    }
     if (sameView && sameWords && sameRoom) return;
     show(before.theme === shown.theme ? palette : readPalette(container));
     if (before.view.camera !== shown.view.camera) followCamera();
@@ -94,6 +108,7 @@ export function createStage(
     camera.fit(isPlain ? "page" : "user");
     if (isPlain) props().onFit?.();
   };
+  const showAll = fit;
 
   const stopPointer = followPointer(picture, container, {
     onHover: (hovered) => props().onHover(hovered),
@@ -135,6 +150,7 @@ export function createStage(
     update,
     press: (key) => handleKey(key, { ...camera, fit }, () => props().onSelect({ kind: "none" })),
     destroy() {
+      glide.stop();
       resize.disconnect();
       themed.disconnect();
       stopContexts();
@@ -143,6 +159,11 @@ export function createStage(
       picture.destroy();
     },
   };
+}
+
+/** Ms in which discs move to another layout; many are only shown there. */
+function durationOf({ drawn }: Scene): number {
+  return prefersReducedMotion() || drawn.entityCount > 1000 ? 0 : 320;
 }
 
 /** Height by width of what the panels leave free. */

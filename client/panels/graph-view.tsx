@@ -4,6 +4,7 @@ import type { Insets } from "../graph/graph-canvas-props.ts";
 import { useApp, useAppStore, useCanvas, useChange, useMessages } from "../state/app-context.tsx";
 import { themeOf } from "../state/app-state.ts";
 import { select } from "../state/changes.ts";
+import { baseOf } from "../state/layout-run.ts";
 import { loadOverview } from "../state/load-overview.ts";
 import type { ViewState } from "../state/view-state.ts";
 import { visiblePart } from "../state/visible-part.ts";
@@ -57,6 +58,7 @@ function LoadedGraph({ overview, layout }: GraphViewProps & { readonly overview:
   const hovered = useApp((state) => state.hovered);
   const language = useApp((state) => state.language);
   const theme = useApp(themeOf);
+  const base = useApp((state) => baseOf(state.layoutRun));
   const hasQuestions = useApp((state) => state.questionsAreOpen);
   const insets = useInsets(layout, view.selection.kind !== "none", hasQuestions);
   const isEmpty = useMemo(
@@ -78,6 +80,7 @@ function LoadedGraph({ overview, layout }: GraphViewProps & { readonly overview:
         language={language}
         theme={theme}
         insets={insets}
+        base={base}
         onHover={(next) => change((state) => ({ ...state, hovered: next }))}
         onSelect={(selection) => change((state) => select(state, selection))}
         onCamera={(camera) => change((state) => ({ ...state, view: { ...state.view, camera } }))}

@@ -7,6 +7,7 @@ import type { StatementId } from "../../core/statement.ts";
 import type { Hovered } from "../graph/graph-canvas-props.ts";
 import type { Failure } from "./failure.ts";
 import type { History } from "./history.ts";
+import type { LayoutRun } from "./layout-run.ts";
 import type { ViewState } from "./view-state.ts";
 
 export type Theme = "light" | "dark";
@@ -84,6 +85,7 @@ export interface AppState {
   readonly notice: Notice | undefined;
   /** What dragging over the canvas does without Shift: moves it, or draws a lasso. */
   readonly tool: "move" | "lasso";
+  readonly layoutRun: LayoutRun;
   /** The dialog that is open. */
   readonly dialog: DialogId | undefined;
   /** What undo and redo lead to. */

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { AppState } from "./app-state.ts";
 import { noHistory } from "./history.ts";
+import { atRest } from "./layout-run.ts";
 import type { Preferences } from "./preferences.ts";
 import { encodeView } from "./view-address.ts";
 import type { ViewState } from "./view-state.ts";
@@ -25,6 +26,7 @@ export function createAppStore(
     menu: undefined,
     notice: undefined,
     tool: "move",
+    layoutRun: atRest,
     dialog: undefined,
     history: noHistory,
     language,
