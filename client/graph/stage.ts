@@ -8,8 +8,9 @@ import { createPicture } from "./picture.ts";
 import { prefersReducedMotion } from "./prefers-reduced-motion.ts";
 import { computeScene, type Scene } from "./scene/compute-scene.ts";
 import type { GraphIndex } from "./scene/graph-index.ts";
-import { mapOf, noStretch } from "./scene/places.ts";
+import { mapOf } from "./scene/places.ts";
 import { stretchToFill } from "./scene/stretch-to-fill.ts";
+import { shareCamera, takeCamera } from "./shared-camera.ts";
 
 /** Narrower than this (px), the canvas is a phone's. */
 const PHONE = 640;
@@ -37,8 +38,7 @@ export function createStage(
   let opened: ReadonlySet<string> = new Set();
   let shown = props();
   let placedBy = shown.view.appearance.layout;
-  const stretch =
-    container.offsetWidth < PHONE ? stretchToFill(index, tallness(container, shown.insets)) : noStretch;
+  const stretch = stretchToFill(index, tallness(container, shown.insets));
   const glide = createGlide(shown.base, mapOf(index), () => {
     show();
     camera.keepGoal();
@@ -64,9 +64,10 @@ export function createStage(
     palette,
     insets: shown.insets,
   });
+  const cameraFrame = { bounds: picture.bounds, stretch };
   const camera = createCameraDriver(picture, (state, by) => {
     picture.settle();
-    if (by === "user") props().onCamera(state);
+    if (by === "user") props().onCamera(shareCamera(state, cameraFrame));
   });
 
   const show = (next: Palette = palette) => {
@@ -97,9 +98,9 @@ export function createStage(
       if (!camera.showsAll()) camera.fit("page");
       return;
     }
-    const now = picture.sigma.getCamera().getState();
+    const now = shareCamera(picture.sigma.getCamera().getState(), cameraFrame);
     if (Math.hypot(now.x - wanted.x, now.y - wanted.y) > 1e-6 || Math.abs(now.ratio - wanted.ratio) > 1e-6) {
-      camera.goTo(wanted);
+      camera.goTo(takeCamera(wanted, cameraFrame));
     }
   };
   // A link without a camera opens on what is selected: only where nothing is, "everything" needs no camera.
@@ -137,7 +138,7 @@ export function createStage(
   const stopContexts = followContexts(picture.sigma.getCanvases(), onLost);
 
   const start = shown.view.camera;
-  if (start) camera.goTo(start);
+  if (start) camera.goTo(takeCamera(start, cameraFrame));
   else camera.start(shown.view.selection);
 
   return {
@@ -166,9 +167,16 @@ function durationOf({ drawn }: Scene): number {
   return prefersReducedMotion() || drawn.entityCount > 1000 ? 0 : 320;
 }
 
+/** Px that the widest tools at the right take: details come and go, and the map keeps its shape. */
+const TOOLS = 72;
+/** Px around the graph that names need. */
+const MARGIN = 44;
+
 /** Height by width of what the panels leave free. */
 function tallness({ offsetWidth, offsetHeight }: HTMLElement, insets: GraphCanvasProps["insets"]): number {
-  return (offsetHeight - insets.top - insets.bottom) / Math.max(1, offsetWidth - insets.left - insets.right);
+  const width = offsetWidth - insets.left - Math.min(TOOLS, insets.right) - 2 * MARGIN;
+  const height = offsetHeight - insets.top - insets.bottom - 2 * MARGIN;
+  return Math.max(1, height) / Math.max(1, width);
 }
 
 function isSame(a: GraphCanvasProps["insets"], b: GraphCanvasProps["insets"]): boolean {
