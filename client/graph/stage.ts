@@ -3,6 +3,7 @@ import { followPointer } from "./follow-pointer.ts";
 import type { GraphCanvasProps, GraphHandle } from "./graph-canvas-props.ts";
 import { handleKey } from "./handle-key.ts";
 import { createGlide } from "./layouts/glide.ts";
+import { createMinimap } from "./minimap.ts";
 import { type Palette, readPalette } from "./palette.ts";
 import { createPicture } from "./picture.ts";
 import { prefersReducedMotion } from "./prefers-reduced-motion.ts";
@@ -137,6 +138,8 @@ export function createStage(
   themed.observe(document.documentElement, { attributes: true, attributeFilter: ["data-theme", "class"] });
   const stopContexts = followContexts(picture.sigma.getCanvases(), onLost);
 
+  const stopMinimap = createMinimap(container, picture, camera);
+
   const start = shown.view.camera;
   if (start) camera.goTo(takeCamera(start, cameraFrame));
   else camera.start(shown.view.selection);
@@ -155,6 +158,7 @@ export function createStage(
       resize.disconnect();
       themed.disconnect();
       stopContexts();
+      stopMinimap();
       stopPointer();
       camera.destroy();
       picture.destroy();
