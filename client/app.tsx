@@ -1,8 +1,10 @@
 import { useEffect, useState } from "react";
 import { I18nProvider } from "react-aria-components";
+import { useCommandKeys } from "./commands/use-command-keys.ts";
 import { DetailsPanel } from "./panels/details-panel.tsx";
 import { FilterPanel } from "./panels/filter-panel.tsx";
 import { GraphView } from "./panels/graph-view.tsx";
+import { HelpSheet } from "./panels/help-sheet.tsx";
 import { PhoneSheet, type SheetSize } from "./panels/phone-sheet.tsx";
 import { QuestionChips } from "./panels/question-chips.tsx";
 import { SearchBox } from "./panels/search-box.tsx";
@@ -19,6 +21,7 @@ export function App() {
   const isPhone = useMedia("(max-width: 720px)");
   const [sheet, setSheet] = useState<SheetSize>("peek");
   useEscape();
+  useCommandKeys();
   return (
     <I18nProvider locale={language === "zh" ? "zh-CN" : "en-GB"}>
       <div className="page" data-layout={isPhone ? "phone" : "desktop"} data-details={isOpen || undefined}>
@@ -42,6 +45,7 @@ export function App() {
         ) : (
           <DetailsPanel className="details-place panel" />
         )}
+        <HelpSheet />
       </div>
     </I18nProvider>
   );
@@ -54,7 +58,11 @@ function useEscape(): void {
   useEffect(() => {
     const take = (event: KeyboardEvent) => {
       if (event.key !== "Escape" || event.defaultPrevented || event.isComposing) return;
-      if (event.target instanceof Element && event.target.closest("[role=menu], [role=listbox]")) return;
+      if (
+        event.target instanceof Element &&
+        event.target.closest("[role=menu], [role=listbox], [role=dialog]")
+      )
+        return;
       change((state) => select(state, { kind: "none" }));
     };
     window.addEventListener("keydown", take);

@@ -8,6 +8,7 @@ import "./ui/controls.css";
 import { AppProvider } from "./state/app-context.tsx";
 import { createAppStore } from "./state/create-app-store.ts";
 import { followAddress } from "./state/follow-address.ts";
+import { followHistory } from "./state/follow-history.ts";
 import { followPreferences } from "./state/follow-preferences.ts";
 import { followSelection } from "./state/follow-selection.ts";
 import { loadOverview } from "./state/load-overview.ts";
@@ -25,6 +26,7 @@ function start(root: HTMLElement): void {
   );
   followPreferences(store, window, prefersDark);
   followAddress(store, window);
+  followHistory(store, () => performance.now());
   followSelection(store);
   publishStats(store, window);
   void loadOverview(store);

@@ -122,11 +122,12 @@ export function createCameraDriver(
 
   const entitiesOf = (selection: Selection): number[] => {
     const { index } = picture.frame().scene;
-    if (selection.kind === "none") return [];
-    if (selection.kind === "entity") {
-      const at = index.entityAt.get(selection.id);
-      return at === undefined ? [] : [at];
-    }
+    const numbersOf = (ids: readonly EntityId[]) => ids.flatMap((id) => index.entityAt.get(id) ?? []);
+    if (selection.kind === "entity") return numbersOf([selection.id]);
+    if (selection.kind === "entities" || selection.kind === "common") return numbersOf(selection.ids);
+    if (selection.kind === "paths")
+      return numbersOf([selection.from, ...(selection.to ? [selection.to] : [])]);
+    if (selection.kind !== "statement") return [];
     const at = index.statementAt.get(selection.id);
     return at === undefined ? [] : [index.subjects[at] ?? 0, index.objects[at] ?? 0];
   };

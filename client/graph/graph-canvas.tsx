@@ -1,8 +1,8 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import "./graph-canvas.css";
+import { indexOf } from "../state/visible-part.ts";
 import type { GraphCanvasProps } from "./graph-canvas-props.ts";
 import { graphTexts } from "./graph-texts.ts";
-import { indexGraph } from "./scene/graph-index.ts";
 import { createStage, type Stage } from "./stage.ts";
 
 /** Time in ms that a graphics driver gets to recover before the graph is drawn anew. */
@@ -17,7 +17,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
   const latest = useRef(props);
   const [trouble, setTrouble] = useState<"noWebgl" | "lost">();
   const [attempt, setAttempt] = useState(0);
-  const index = useMemo(() => indexGraph(overview), [overview]);
+  const index = useMemo(() => indexOf(overview), [overview]);
   latest.current = props;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt after a lost context builds the stage again

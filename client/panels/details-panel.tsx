@@ -1,12 +1,14 @@
 import { X } from "lucide-react";
-import { useEffect, useRef } from "react";
+import { type ComponentType, useEffect, useRef } from "react";
 import { useApp, useChange, useMessages, useOverview } from "../state/app-context.tsx";
 import { open, select } from "../state/changes.ts";
+import type { Selection } from "../state/view-state.ts";
 import { EntityLabel } from "../ui/entity-label.tsx";
 import { IconButton } from "../ui/icon-button.tsx";
 import { TypeIcon } from "../ui/type-icon.tsx";
 import { EntityDetails } from "./entity-details.tsx";
 import { FailureState } from "./failure-state.tsx";
+import { selectionPanels } from "./selection-panels.ts";
 import { StatementDetails } from "./statement-details.tsx";
 import "./details.css";
 
@@ -25,6 +27,7 @@ export function DetailsPanel({ className }: { readonly className?: string }) {
     // Another thing is read from its beginning.
     if (selection.kind !== "none") panel.current?.querySelector(".details-body")?.scrollTo({ top: 0 });
   }, [selection]);
+  const OwnPanel = selectionPanelOf(selection);
   if (selection.kind === "none") return null;
   return (
     <aside className={`details ${className ?? ""}`} aria-label={messages.details} ref={panel}>
@@ -35,7 +38,8 @@ export function DetailsPanel({ className }: { readonly className?: string }) {
           onPress={() => change((state) => select(state, { kind: "none" }))}
         />
       </div>
-      {details.status === "loading" && <LoadingDetails />}
+      {OwnPanel && <OwnPanel selection={selection} />}
+      {details.status === "loading" && !OwnPanel && <LoadingDetails />}
       {details.status === "entity" && (
         <EntityDetails key={details.detail.entity.id} detail={details.detail} />
       )}
@@ -50,6 +54,14 @@ export function DetailsPanel({ className }: { readonly className?: string }) {
       )}
     </aside>
   );
+}
+
+type AnyPanel = ComponentType<{ readonly selection: Selection }>;
+
+/** The registry gives each panel its own kind of selection, which the compiler cannot follow through the look-up. */
+function selectionPanelOf({ kind }: Selection): AnyPanel | undefined {
+  const panels: Partial<Record<Selection["kind"], unknown>> = selectionPanels;
+  return panels[kind] as AnyPanel | undefined;
 }
 
 /** The head is known from the overview; bars stand for the rest where it takes longer. */

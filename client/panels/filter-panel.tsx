@@ -20,7 +20,11 @@ export function FilterPanel() {
   const language = useApp((state) => state.language);
   const filters = useApp((state) => state.view.filters);
   const overview = useOverview();
-  const facets = useMemo(() => overview && countFacets(overview, filters), [overview, filters]);
+  const part = useApp((state) => state.view.part);
+  const facets = useMemo(
+    () => overview && countFacets(overview, { part, filters }),
+    [overview, part, filters],
+  );
   const types = overview?.ontology.entityTypes ?? entityTypes;
   const relations = overview?.ontology.relationTypes ?? [];
   const kinds = overview?.ontology.kinds ?? relationKinds.map((id) => ({ id, label: kindLabels[id] }));

@@ -60,8 +60,8 @@ function LoadedGraph({ overview, layout }: GraphViewProps & { readonly overview:
   const hasQuestions = useApp((state) => state.questionsAreOpen);
   const insets = useInsets(layout, view.selection.kind !== "none", hasQuestions);
   const isEmpty = useMemo(
-    () => visiblePart(overview, view.filters).statements.length === 0,
-    [overview, view.filters],
+    () => visiblePart(overview, { part: view.part, filters: view.filters }).statements.length === 0,
+    [overview, view.part, view.filters],
   );
   useEffect(
     () => () => {
@@ -91,8 +91,8 @@ function LoadedGraph({ overview, layout }: GraphViewProps & { readonly overview:
   );
 }
 
-function withoutCamera({ selection, filters }: ViewState): ViewState {
-  return { selection, filters };
+function withoutCamera({ camera: _, ...view }: ViewState): ViewState {
+  return view;
 }
 
 function useInsets(layout: GraphViewProps["layout"], hasDetails: boolean, hasQuestions: boolean): Insets {

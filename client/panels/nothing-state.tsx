@@ -4,8 +4,8 @@ import type { Overview } from "../../core/api.ts";
 import { useApp, useChange, useMessages } from "../state/app-context.tsx";
 import { setFilters } from "../state/changes.ts";
 import { noFilters } from "../state/filter-changes.ts";
-import type { Filters } from "../state/view-state.ts";
 import { visiblePart } from "../state/visible-part.ts";
+import { describeFilters } from "./describe-filters.ts";
 import "./states.css";
 
 /** Stands in the middle of an empty canvas: each filter with what returns without it, and the way back. */
@@ -13,17 +13,12 @@ export function NothingState({ overview }: { readonly overview: Overview }) {
   const messages = useMessages();
   const change = useChange();
   const filters = useApp((state) => state.view.filters);
-  const names: Readonly<Record<keyof Filters, string>> = {
-    hiddenTypes: messages.hiddenTypes(filters.hiddenTypes.length),
-    hiddenPredicates: messages.hiddenRelations(filters.hiddenPredicates.length),
-    hiddenStatuses: messages.hiddenStatuses(filters.hiddenStatuses.length),
-  };
-  const chips = (Object.keys(names) as (keyof Filters)[])
-    .filter((key) => filters[key].length > 0)
-    .map((key) => {
-      const without: Filters = { ...filters, [key]: [] };
-      return { name: names[key], without, returning: visiblePart(overview, without).statements.length };
-    });
+  const part = useApp((state) => state.view.part);
+  const chips = describeFilters(filters, messages).map(({ name, without }) => ({
+    name,
+    without,
+    returning: visiblePart(overview, { part, filters: without }).statements.length,
+  }));
   return (
     <div className="state state-centre" role="status">
       <span className="state-icon">

@@ -2,8 +2,10 @@ import { RotateCcw } from "lucide-react";
 import { useMemo } from "react";
 import type { Density } from "../graph/scene/drawn-graph.ts";
 import { useApp, useChange, useMessages, useOverview } from "../state/app-context.tsx";
-import { setFilters } from "../state/changes.ts";
+import { setFilters, setPart } from "../state/changes.ts";
 import { isFiltered, noFilters } from "../state/filter-changes.ts";
+import { showBase } from "../state/part-changes.ts";
+import { initialView } from "../state/view-state.ts";
 import { visiblePart } from "../state/visible-part.ts";
 
 /** How much is shown and of how much, and the way back where filters hide something. */
@@ -12,14 +14,15 @@ export function ShownCounts({ density = "full" }: { readonly density?: Density }
   const change = useChange();
   const overview = useOverview();
   const filters = useApp((state) => state.view.filters);
+  const part = useApp((state) => state.view.part);
   const counts = useMemo(() => {
     if (!overview) return undefined;
     return {
-      all: visiblePart(overview, noFilters),
-      passing: visiblePart(overview, filters),
-      shown: visiblePart(overview, filters, density),
+      all: visiblePart(overview, { part: initialView.part, filters: noFilters }),
+      passing: visiblePart(overview, { part, filters }),
+      shown: visiblePart(overview, { part, filters }, density),
     };
-  }, [overview, filters, density]);
+  }, [overview, part, filters, density]);
   if (!overview || !counts) {
     return (
       <div className="shown-counts">
@@ -30,6 +33,8 @@ export function ShownCounts({ density = "full" }: { readonly density?: Density }
   }
   const { all, passing, shown } = counts;
   const isPart = shown.entities.size < passing.entities.size;
+  const canShowAll = isPart && density === "full";
+  const canShowBest = part.base !== "best" || part.ego || part.expansions.length + part.hidden.length > 0;
   return (
     <div className="shown-counts">
       <p className="shown-now" aria-live="polite">
@@ -37,6 +42,24 @@ export function ShownCounts({ density = "full" }: { readonly density?: Density }
           ? messages.bestConnected(shown.entities.size, passing.entities.size)
           : messages.counts(shown.entities.size, shown.statements.length)}
       </p>
+      {canShowAll && (
+        <button
+          type="button"
+          className="text-button"
+          onClick={() => change((state) => setPart(state, showBase(state.view.part, "all")))}
+        >
+          {messages.showAll(passing.entities.size)}
+        </button>
+      )}
+      {canShowBest && (
+        <button
+          type="button"
+          className="text-button"
+          onClick={() => change((state) => setPart(state, showBase(state.view.part, "best")))}
+        >
+          {messages.showBest}
+        </button>
+      )}
       {isFiltered(filters) ? (
         <p className="shown-of">
           {messages.ofAll(all.entities.size, all.statements.length)}

@@ -1,13 +1,14 @@
-import { Expand, Moon, Shrink, Sun } from "lucide-react";
+import { Expand, Keyboard, Moon, Redo2, Shrink, Sun, Undo2 } from "lucide-react";
 import { useSyncExternalStore } from "react";
 import { Toolbar as AriaToolbar, Button } from "react-aria-components";
 import { useApp, useChange, useMessages } from "../state/app-context.tsx";
 import { type AppState, themeOf } from "../state/app-state.ts";
+import { CommandButton } from "../ui/command-button.tsx";
 import { IconButton } from "../ui/icon-button.tsx";
 import { ExportMenu } from "./export-menu.tsx";
 import "./toolbar.css";
 
-/** Export, language, theme and full screen. */
+/** Undo, export, language, theme, keys and full screen. */
 export function Toolbar() {
   const messages = useMessages();
   const change = useChange();
@@ -15,6 +16,9 @@ export function Toolbar() {
   const isFull = useSyncExternalStore(followFullScreen, () => document.fullscreenElement !== null);
   return (
     <AriaToolbar className="toolbar panel" aria-label={messages.toolbar}>
+      <CommandButton command="undo" icon={Undo2} />
+      <CommandButton command="redo" icon={Redo2} />
+      <span className="toolbar-line" />
       <ExportMenu />
       <span className="toolbar-line" />
       <Button
@@ -29,6 +33,7 @@ export function Toolbar() {
         label={theme === "dark" ? messages.lightTheme : messages.darkTheme}
         onPress={() => change(switchTheme)}
       />
+      <CommandButton command="help" icon={Keyboard} />
       {document.fullscreenEnabled && (
         <IconButton
           icon={isFull ? Shrink : Expand}

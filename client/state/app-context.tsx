@@ -2,6 +2,7 @@ import { createContext, type ReactNode, type RefObject, useContext } from "react
 import { useStore } from "zustand";
 import type { Overview } from "../../core/api.ts";
 import type { GraphHandle } from "../graph/graph-canvas-props.ts";
+import type { Texts, Translated } from "../ui/define-texts.ts";
 import { type Messages, messages } from "../ui/messages.ts";
 import type { AppState } from "./app-state.ts";
 import type { AppStore } from "./create-app-store.ts";
@@ -41,6 +42,10 @@ export const useAppStore = (): AppStore => useAppContext().store;
 
 /** The texts in the language of the interface. */
 export const useMessages = (): Messages => messages[useApp(({ language }) => language)];
+
+/** The texts of one feature in the language of the interface. */
+export const useTexts = <Source,>(texts: Texts<Source>): Translated<Source> =>
+  texts[useApp(({ language }) => language)];
 
 export const useOverview = (): Overview | undefined =>
   useApp(({ load }) => (load.status === "ready" ? load.overview : undefined));

@@ -4,10 +4,14 @@ import type { EntityId } from "../../core/entity.ts";
 import type { PredicateId } from "../../core/ontology/relation-type.ts";
 import type { Hovered } from "../graph/graph-canvas-props.ts";
 import type { Failure } from "./failure.ts";
+import type { History } from "./history.ts";
 import type { ViewState } from "./view-state.ts";
 
 export type Theme = "light" | "dark";
 export type ThemeChoice = Theme | "auto";
+
+/** A dialog over the page. */
+export type DialogId = "help";
 
 export type Load =
   | { readonly status: "loading" }
@@ -43,6 +47,10 @@ export interface AppState {
   readonly focusRequests: number;
   /** Whether the questions of a first visit are still there. */
   readonly questionsAreOpen: boolean;
+  /** The dialog that is open. */
+  readonly dialog: DialogId | undefined;
+  /** What undo and redo lead to. */
+  readonly history: History;
   readonly language: Language;
   readonly themeChoice: ThemeChoice;
   /** What the system prefers. */

@@ -1,6 +1,9 @@
 import type { EntityId } from "../../core/entity.ts";
+import { encodeSelection } from "./address/selection-address.ts";
 import type { AppState, FactSide } from "./app-state.ts";
-import type { Filters, Selection, ViewState } from "./view-state.ts";
+import type { redo, undo } from "./history.ts";
+import { bringIn, expand, hiddenNeighbours } from "./part-changes.ts";
+import type { Filters, Part, Selection, ViewState } from "./view-state.ts";
 
 /** What a pointer on the canvas does: selects, and leaves the focus where it is. */
 export function select(state: AppState, selection: Selection): AppState {
@@ -16,18 +19,46 @@ export function select(state: AppState, selection: Selection): AppState {
   };
 }
 
-/** What a panel does: selects, and takes the focus along. */
+/** What a panel does: selects, takes the focus along, and brings in an entity that the canvas does not draw. */
 export function open(state: AppState, selection: Selection): AppState {
-  return { ...select(state, selection), focusRequests: state.focusRequests + 1 };
+  const selected = select(withEntity(state, selection), selection);
+  return { ...selected, focusRequests: state.focusRequests + 1 };
 }
 
-/** Opens an entity at the facts that answer a question. */
+function withEntity(state: AppState, selection: Selection): AppState {
+  if (selection.kind !== "entity" || state.load.status !== "ready") return state;
+  return setPart(state, bringIn(state.load.overview, state.view, selection.id));
+}
+
+/** Opens an entity at the facts that answer a question, and draws all that they speak of. */
 export function answer(state: AppState, entity: EntityId, reveal: FactSide): AppState {
-  return { ...open(state, { kind: "entity", id: entity }), reveal };
+  const opened = open(state, { kind: "entity", id: entity });
+  return { ...withAnswers(opened, entity, reveal), reveal };
+}
+
+function withAnswers(state: AppState, of: EntityId, { predicate, side }: FactSide): AppState {
+  if (state.load.status !== "ready") return state;
+  const { overview } = state.load;
+  const wanted = { of, predicate, direction: side === "subject" ? "out" : "in" } as const;
+  const { length } = hiddenNeighbours(overview, state.view, wanted);
+  return length === 0 ? state : setPart(state, expand(overview, state.view, wanted, length));
 }
 
 export function setFilters(state: AppState, filters: Filters): AppState {
   return { ...state, view: { ...state.view, filters }, questionsAreOpen: false };
+}
+
+export function setPart(state: AppState, part: Part): AppState {
+  return part === state.view.part
+    ? state
+    : { ...state, view: { ...state.view, part }, questionsAreOpen: false };
+}
+
+/** Goes a step back or forward in what was done to the picture. */
+export function travel(state: AppState, go: typeof undo | typeof redo): AppState {
+  const travelled = go(state.history, state.view);
+  if (!travelled) return state;
+  return { ...restore(state, travelled.view), history: travelled.history };
 }
 
 /** Takes over a view from the address. */
@@ -45,5 +76,6 @@ function originOf(state: AppState, selection: Selection): EntityId | undefined {
   return state.view.selection.kind === "entity" ? state.view.selection.id : state.origin;
 }
 
+/** Compared as the address writes them, since that is what tells two selections apart for a reader. */
 const isSame = (a: Selection, b: Selection) =>
-  a.kind === b.kind && (a.kind === "none" || (b.kind !== "none" && a.id === b.id));
+  a === b || JSON.stringify(encodeSelection(a)) === JSON.stringify(encodeSelection(b));

@@ -2,7 +2,7 @@ import type { Overview } from "../../core/api.ts";
 import { type EntityTypeId, entityTypeIds } from "../../core/ontology/entity-type.ts";
 import type { PredicateId } from "../../core/ontology/relation-type.ts";
 import { statusOf } from "./statement-status.ts";
-import type { Filters, Status } from "./view-state.ts";
+import type { Filters, Status, ViewState } from "./view-state.ts";
 import { type VisiblePart, visiblePart } from "./visible-part.ts";
 
 /** What each row of the legend shows or, where it is unchecked, would bring back. */
@@ -13,22 +13,20 @@ export interface Facets {
 }
 
 /** Counts entities by type and statements by relation and status, each under the filters of the other groups. */
-export function countFacets(overview: Overview, filters: Filters): Facets {
-  const shown = visiblePart(overview, filters);
+export function countFacets(
+  overview: Overview,
+  { part, filters }: Pick<ViewState, "part" | "filters">,
+): Facets {
+  const under = (others: Filters) => visiblePart(overview, { part, filters: others });
+  const shown = under(filters);
   const ofType = (type: EntityTypeId) => {
     if (!filters.hiddenTypes.includes(type)) return shown;
-    return visiblePart(overview, {
-      ...filters,
-      hiddenTypes: filters.hiddenTypes.filter((each) => each !== type),
-    });
+    return under({ ...filters, hiddenTypes: filters.hiddenTypes.filter((each) => each !== type) });
   };
   return {
     types: new Map(entityTypeIds.map((type) => [type, countType(overview, ofType(type), type)])),
-    predicates: countBy(
-      visiblePart(overview, { ...filters, hiddenPredicates: [] }).statements,
-      ({ predicate }) => predicate,
-    ),
-    statuses: countBy(visiblePart(overview, { ...filters, hiddenStatuses: [] }).statements, statusOf),
+    predicates: countBy(under({ ...filters, hiddenPredicates: [] }).statements, ({ predicate }) => predicate),
+    statuses: countBy(under({ ...filters, hiddenStatuses: [] }).statements, statusOf),
   };
 }
 

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { AppState } from "./app-state.ts";
+import { noHistory } from "./history.ts";
 import type { Preferences } from "./preferences.ts";
 import { encodeView } from "./view-address.ts";
 import type { ViewState } from "./view-state.ts";
@@ -21,6 +22,8 @@ export function createAppStore(
     reveal: undefined,
     focusRequests: 0,
     questionsAreOpen: encodeView(view) === "",
+    dialog: undefined,
+    history: noHistory,
     language,
     themeChoice,
     systemTheme,

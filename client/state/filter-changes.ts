@@ -46,8 +46,10 @@ export const isolateStatus = (filters: Filters, status: Status): Filters => ({
 });
 
 /** Whether anything is left out. */
-export const isFiltered = ({ hiddenTypes, hiddenPredicates, hiddenStatuses }: Filters): boolean =>
-  hiddenTypes.length + hiddenPredicates.length + hiddenStatuses.length > 0;
+export const isFiltered = (filters: Filters): boolean =>
+  Object.values(filters).some((value: unknown) =>
+    Array.isArray(value) ? value.length > 0 : value !== undefined,
+  );
 
 function toggle<Id>(hidden: readonly Id[], id: Id): Id[] {
   return hidden.includes(id) ? hidden.filter((each) => each !== id) : [...hidden, id];

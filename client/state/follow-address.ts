@@ -1,12 +1,15 @@
 import { restore } from "./changes.ts";
 import type { AppStore } from "./create-app-store.ts";
 import { decodeView, encodeView } from "./view-address.ts";
+import type { ViewState } from "./view-state.ts";
 
 // Safari refuses more than a hundred changes of the address in half a minute.
 const CAMERA_REST = 400;
 
+const withoutCamera = ({ camera: _, ...view }: ViewState): ViewState => view;
+
 /**
- * Keeps address and view alike: a selection or filter is a step that "back" undoes, the camera is not. Gives a function
+ * Keeps address and view alike: whatever is chosen is a step that "back" undoes, the camera is not. Gives a function
  * that ends this.
  */
 export function followAddress(store: AppStore, page: Window): () => void {
@@ -15,8 +18,8 @@ export function followAddress(store: AppStore, page: Window): () => void {
   const unsubscribe = store.subscribe((state, before) => {
     if (state.view === before.view) return;
     clearTimeout(timer);
-    const { selection, filters } = state.view;
-    if (selection === before.view.selection && filters === before.view.filters) {
+    const isCameraOnly = encodeView(withoutCamera(state.view)) === encodeView(withoutCamera(before.view));
+    if (isCameraOnly) {
       timer = setTimeout(() => page.history.replaceState(null, "", write()), CAMERA_REST);
     } else if (encodeView(state.view) !== encodeView(decodeView(page.location.search))) {
       page.history.pushState(null, "", write());

@@ -35,11 +35,19 @@ export function followSelection(store: AppStore): () => void {
   };
 }
 
+/** What each kind of selection asks the server for; those whose panel asks for itself ask nothing here. */
 async function detailsOf(selection: Selection, signal: AbortSignal): Promise<Details> {
-  if (selection.kind === "none") return { status: "none" };
-  return selection.kind === "entity"
-    ? detailsFrom("entity", await ask("entity", { params: { id: selection.id }, query: {} }, signal))
-    : detailsFrom("statement", await ask("statement", { params: { id: selection.id }, query: {} }, signal));
+  switch (selection.kind) {
+    case "entity":
+      return detailsFrom("entity", await ask("entity", { params: { id: selection.id }, query: {} }, signal));
+    case "statement":
+      return detailsFrom(
+        "statement",
+        await ask("statement", { params: { id: selection.id }, query: {} }, signal),
+      );
+    default:
+      return { status: "none" };
+  }
 }
 
 function detailsFrom<Status extends "entity" | "statement", Detail>(status: Status, answer: Answer<Detail>) {

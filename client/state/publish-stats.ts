@@ -1,25 +1,42 @@
+import { drawnGraph } from "../graph/scene/drawn-graph.ts";
 import type { AppStore } from "./create-app-store.ts";
-import { visiblePart } from "./visible-part.ts";
+import { indexOf, visiblePart } from "./visible-part.ts";
 
 /** How much the page holds and shows: the one thing that a program outside may read of it. */
 export interface Stats {
   readonly nodes: number;
   readonly edges: number;
+  /** What part and filters leave. */
   readonly visibleNodes: number;
   readonly visibleEdges: number;
+  /** How much of that the canvas draws: the best connected, unless more was asked for. */
+  readonly drawnNodes: number;
+  readonly drawnEdges: number;
 }
+
+const nothing: Stats = {
+  nodes: 0,
+  edges: 0,
+  visibleNodes: 0,
+  visibleEdges: 0,
+  drawnNodes: 0,
+  drawnEdges: 0,
+};
 
 /** Puts a read-only `tieline.stats()` on the page. */
 export function publishStats(store: AppStore, page: Window): void {
   const stats = (): Stats => {
     const { load, view } = store.getState();
-    if (load.status !== "ready") return { nodes: 0, edges: 0, visibleNodes: 0, visibleEdges: 0 };
-    const { entities, statements } = visiblePart(load.overview, view.filters);
+    if (load.status !== "ready") return nothing;
+    const { entities, statements } = visiblePart(load.overview, view);
+    const drawn = drawnGraph(indexOf(load.overview), view, "full");
     return {
       nodes: load.overview.entities.length,
       edges: load.overview.statements.length,
       visibleNodes: entities.size,
       visibleEdges: statements.length,
+      drawnNodes: drawn.entityCount,
+      drawnEdges: drawn.statementCount,
     };
   };
   Object.defineProperty(page, "tieline", { value: Object.freeze({ stats }), enumerable: true });

@@ -1,24 +1,22 @@
-import { EntityId } from "../../core/entity.ts";
-import { entityTypeIds } from "../../core/ontology/entity-type.ts";
-import { predicateIds } from "../../core/ontology/relation-type.ts";
-import { StatementId } from "../../core/statement.ts";
-import { statuses } from "./statement-status.ts";
-import type { Camera, Filters, Selection, ViewState } from "./view-state.ts";
+import type { AddressPair } from "./address/address-pair.ts";
+import { decodeFilters, encodeFilters } from "./address/filters-address.ts";
+import { decodeAppearance, decodeTable, encodeAppearance, encodeTable } from "./address/look-address.ts";
+import { decodePart, encodePart } from "./address/part-address.ts";
+import { decodeSelection, encodeSelection } from "./address/selection-address.ts";
+import type { Camera, ViewState } from "./view-state.ts";
 
-/**
- * The view as the query of an address: `?entity=company:zhipu&hide=person,planned&camera=0.5,0.5,0.25`, or "" at rest.
- * Types, relations and statuses share one list, since no id stands for two of them.
- */
-export function encodeView({ selection, filters, camera }: ViewState): string {
-  const hidden = [...filters.hiddenTypes, ...filters.hiddenPredicates, ...filters.hiddenStatuses];
-  const parts = [
-    ...(selection.kind === "none" ? [] : [`${selection.kind}=${encodeValue(selection.id)}`]),
-    ...(hidden.length > 0 ? [`hide=${hidden.join(",")}`] : []),
-    ...(camera
-      ? [`camera=${round(camera.x)},${round(camera.y)},${Number(camera.ratio.toPrecision(4))}`]
-      : []),
+/** The view as the query of an address: `?entity=company:zhipu&hide=person,planned&camera=0.5,0.5,0.25`, or "" at rest. */
+export function encodeView(view: ViewState): string {
+  const pairs: readonly AddressPair[] = [
+    ...encodeSelection(view.selection),
+    ...encodeFilters(view.filters),
+    ...encodePart(view.part),
+    ...encodeAppearance(view.appearance),
+    ...(view.screen === "table" ? [["screen", "table"] satisfies AddressPair] : []),
+    ...encodeTable(view.table),
+    ...encodeCamera(view.camera),
   ];
-  return parts.length > 0 ? `?${parts.join("&")}` : "";
+  return pairs.length > 0 ? `?${pairs.map(([key, value]) => `${key}=${encodeValue(value)}`).join("&")}` : "";
 }
 
 /** The view of an address; what is unknown or broken in it is left out. */
@@ -26,27 +24,19 @@ export function decodeView(search: string): ViewState {
   const query = new URLSearchParams(search);
   const camera = decodeCamera(query.get("camera"));
   return {
-    selection: decodeSelection(query.get("entity"), query.get("statement")),
-    filters: decodeFilters(query.getAll("hide").flatMap((list) => list.split(","))),
+    selection: decodeSelection(query),
+    filters: decodeFilters(query),
+    part: decodePart(query),
+    appearance: decodeAppearance(query),
+    screen: query.get("screen") === "table" ? "table" : "graph",
+    table: decodeTable(query),
     ...(camera && { camera }),
   };
 }
 
-function decodeSelection(entity: string | null, statement: string | null): Selection {
-  const entityId = EntityId.safeParse(entity);
-  if (entityId.success) return { kind: "entity", id: entityId.data };
-  const statementId = StatementId.safeParse(statement);
-  if (statementId.success) return { kind: "statement", id: statementId.data };
-  return { kind: "none" };
-}
-
-function decodeFilters(hidden: readonly string[]): Filters {
-  const among = <Id extends string>(ids: readonly Id[]) => ids.filter((id) => hidden.includes(id));
-  return {
-    hiddenTypes: among(entityTypeIds),
-    hiddenPredicates: among(predicateIds),
-    hiddenStatuses: among(statuses),
-  };
+function encodeCamera(camera: Camera | undefined): AddressPair[] {
+  if (!camera) return [];
+  return [["camera", `${round(camera.x)},${round(camera.y)},${Number(camera.ratio.toPrecision(4))}`]];
 }
 
 function decodeCamera(text: string | null): Camera | undefined {
@@ -58,10 +48,11 @@ function decodeCamera(text: string | null): Camera | undefined {
   return isSeen ? { x, y, ratio } : undefined;
 }
 
-// Colons and commas may stand in a query as they are, and read better so. A lone surrogate cannot be encoded.
+// Colons and commas may stand in a query as they are, and read better so; a space is a plus sign. A lone surrogate cannot be encoded.
 const encodeValue = (text: string) =>
   encodeURIComponent(text.replace(/\p{Surrogate}/gu, "\ufffd"))
     .replaceAll("%3A", ":")
-    .replaceAll("%2C", ",");
+    .replaceAll("%2C", ",")
+    .replaceAll("%20", "+");
 
 const round = (value: number) => Number(value.toFixed(4)) + 0;

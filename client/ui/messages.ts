@@ -1,4 +1,5 @@
 import type { Language } from "../../core/document.ts";
+import type { Translated } from "./define-texts.ts";
 
 const number = (value: number) => value.toLocaleString("en");
 const some = (count: number, one: string, many: string) => `${number(count)} ${count === 1 ? one : many}`;
@@ -42,6 +43,14 @@ const en = {
   hiddenTypes: (count: number) => some(count, "type", "types"),
   hiddenRelations: (count: number) => some(count, "relation", "relations"),
   hiddenStatuses: (count: number) => some(count, "status", "statuses"),
+  hiddenCommunities: (count: number) => some(count, "community", "communities"),
+  hiddenPublishers: (count: number) => some(count, "publisher", "publishers"),
+  eventBetween: (from: string | undefined, to: string | undefined) =>
+    from === undefined ? `until ${to}` : to === undefined ? `since ${from}` : `${from} to ${to}`,
+  asOf: (date: string) => `as of ${date}`,
+  minConfidence: (least: number) => `confidence ≥ ${least}`,
+  minSources: (least: number) => `${number(least)} or more publishers`,
+  minDegree: (least: number) => `${number(least)} or more links`,
 
   toolbar: "Tools",
   export: "Export",
@@ -74,6 +83,7 @@ const en = {
     `${some(statements, "statement", "statements")} from ${some(documents, "document", "documents")}`,
   showAll: (count: number) => `Show all ${number(count)}`,
   showFewer: "Show fewer",
+  showBest: "Only the best connected",
   noFacts: "No statement in this graph is about it. It is named in the documents only.",
   seen: (date: string) => `seen ${date}`,
   seenHint: "The text gives no date; this is when it was first reported",
@@ -140,15 +150,8 @@ const en = {
   lessSpace: "Show less of the panel",
 };
 
-type Table<Source> = {
-  readonly [Key in keyof Source]: Source[Key] extends (...given: infer Given) => string
-    ? (...given: Given) => string
-    : Source[Key] extends string
-      ? string
-      : Table<Source[Key]>;
-};
 /** Every text of the interface; the compiler sees to it that each language has them all. */
-export type Messages = Table<typeof en>;
+export type Messages = Translated<typeof en>;
 
 const zh: Messages = {
   search: "搜索",
@@ -188,6 +191,14 @@ const zh: Messages = {
   hiddenTypes: (count) => `${number(count)} 个类型`,
   hiddenRelations: (count) => `${number(count)} 种关系`,
   hiddenStatuses: (count) => `${number(count)} 种状态`,
+  hiddenCommunities: (count) => `${number(count)} 个社群`,
+  hiddenPublishers: (count) => `${number(count)} 家媒体`,
+  eventBetween: (from, to) =>
+    from === undefined ? `${to} 之前` : to === undefined ? `${from} 之后` : `${from} 至 ${to}`,
+  asOf: (date) => `截至 ${date}`,
+  minConfidence: (least) => `置信度 ≥ ${least}`,
+  minSources: (least) => `至少 ${number(least)} 家媒体`,
+  minDegree: (least) => `至少 ${number(least)} 条关联`,
 
   toolbar: "工具",
   export: "导出",
@@ -219,6 +230,7 @@ const zh: Messages = {
   factsCount: (statements, documents) => `${number(statements)} 条陈述，来自 ${number(documents)} 篇文档`,
   showAll: (count) => `显示全部 ${number(count)} 条`,
   showFewer: "收起",
+  showBest: "仅显示关联最多的",
   noFacts: "图中没有关于它的陈述，仅在文档中提及。",
   seen: (date) => `见于 ${date}`,
   seenHint: "原文未注明日期；此为首次报道的日期",

@@ -32,8 +32,9 @@ export function computeScene(input: SceneInput, before?: Scene): Scene {
     before?.index === index &&
     before.density === density &&
     before.view.filters === view.filters &&
+    before.view.part === view.part &&
     before.view.selection === view.selection;
-  const computed = sameGraph ? before.drawn : drawnGraph(index, view.filters, view.selection, density);
+  const computed = sameGraph ? before.drawn : drawnGraph(index, view, density);
   const drawn = before && before.index === index && isSame(before.drawn, computed) ? before.drawn : computed;
   const opened = openedBundles(input);
   const sameFan =

@@ -1,5 +1,7 @@
-import type { Filters, Selection } from "../../state/view-state.ts";
+import type { Selection, ViewState } from "../../state/view-state.ts";
 import { type GraphIndex, otherEnd } from "./graph-index.ts";
+import { partOfGraph } from "./part-of-graph.ts";
+import { passingGraph } from "./passing-graph.ts";
 
 /** Which entities and statements of the index the canvas draws: 1 is drawn. */
 export interface DrawnGraph {
@@ -9,36 +11,36 @@ export interface DrawnGraph {
   readonly statementCount: number;
 }
 
-/** `compact` is the phone: only entities with two links or more, and whatever the selection needs. */
-export type Density = "full" | "compact";
+/**
+ * `compact` is the phone: only entities with two links or more, and whatever the selection needs. `whole` draws all that
+ * filters leave of the part, also beyond the best connected.
+ */
+export type Density = "whole" | "full" | "compact";
 
 /**
- * What filters leave. A hidden type takes its statements along, and an entity all of whose statements are hidden goes with
- * them: who asks for money moves wants to see who moved money. Entities without any statement are not drawn, since they
- * say nothing. What is selected stays, whatever the filters say.
+ * What part and filters leave. A hidden type takes its statements along, and an entity all of whose statements are hidden
+ * goes with them: who asks for money moves wants to see who moved money. Entities without any statement are not drawn,
+ * since they say nothing. What is selected stays, whatever the filters say.
  */
 export function drawnGraph(
   index: GraphIndex,
-  filters: Filters,
-  selection: Selection,
+  { filters, part, selection }: Pick<ViewState, "filters" | "part" | "selection">,
   density: Density,
 ): DrawnGraph {
   const kept = keptBySelection(index, selection);
-  const hiddenTypes = new Set<string>(filters.hiddenTypes);
-  const hiddenPredicates = new Set<string>(filters.hiddenPredicates);
-  const hiddenStatuses = new Set<string>(filters.hiddenStatuses);
-  const shownType = index.entities.map(({ type }, at) => !hiddenTypes.has(type) || kept.entities.has(at));
+  const passing = passingGraph(index, filters);
+  const { universe, drawn, roots } = partOfGraph(index, passing, part);
+  const members = density === "full" ? drawn : universe;
+  const belongs = (at: number) => members[at] === 1 || kept.entities.has(at);
+  const passes = (at: number) => passing.entities[at] === 1 || kept.entities.has(at);
   const statements = new Uint8Array(index.statements.length);
   const links = new Int32Array(index.entities.length);
   for (let at = 0; at < statements.length; at += 1) {
     const subject = index.subjects[at] ?? 0;
     const object = index.objects[at] ?? 0;
-    const passes =
-      shownType[subject] &&
-      shownType[object] &&
-      !hiddenPredicates.has(index.statements[at]?.predicate ?? "") &&
-      !hiddenStatuses.has(index.statuses[at] ?? "");
-    if (!passes && !kept.statements.has(at)) continue;
+    const isDrawn =
+      kept.statements.has(at) || (passing.statements[at] === 1 && belongs(subject) && belongs(object));
+    if (!isDrawn) continue;
     statements[at] = 1;
     links[subject] = (links[subject] ?? 0) + 1;
     if (object !== subject) links[object] = (links[object] ?? 0) + 1;
@@ -47,7 +49,7 @@ export function drawnGraph(
   const entities = new Uint8Array(index.entities.length);
   for (let at = 0; at < entities.length; at += 1) {
     const linked = needed ? (links[at] ?? 0) > 1 || needed.has(at) : (links[at] ?? 0) > 0;
-    entities[at] = linked || kept.entities.has(at) ? 1 : 0;
+    entities[at] = linked || kept.entities.has(at) || (roots.has(at) && passes(at)) ? 1 : 0;
   }
   for (let at = 0; at < statements.length; at += 1) {
     if (!entities[index.subjects[at] ?? 0] || !entities[index.objects[at] ?? 0]) statements[at] = 0;
@@ -61,6 +63,18 @@ function keptBySelection(index: GraphIndex, selection: Selection) {
   if (selection.kind === "entity") {
     const at = index.entityAt.get(selection.id);
     if (at !== undefined) entities.add(at);
+  }
+  if (selection.kind === "entities" || selection.kind === "common") {
+    for (const id of selection.ids) {
+      const at = index.entityAt.get(id);
+      if (at !== undefined) entities.add(at);
+    }
+  }
+  if (selection.kind === "paths") {
+    for (const id of [selection.from, selection.to]) {
+      const at = id === undefined ? undefined : index.entityAt.get(id);
+      if (at !== undefined) entities.add(at);
+    }
   }
   if (selection.kind === "statement") {
     const at = index.statementAt.get(selection.id);

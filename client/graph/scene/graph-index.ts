@@ -19,11 +19,20 @@ export interface GraphIndex {
   readonly incident: readonly (readonly number[])[];
   readonly statuses: readonly Status[];
   readonly relations: readonly RelationTypeInfo[];
+  /** Who says each statement, "" for a publisher without a name. */
+  readonly publishers: readonly (readonly string[])[];
   readonly highestDegree: number;
+  /** The entities by number, the best connected first. */
+  readonly byDegree: readonly number[];
 }
 
-export function indexGraph(overview: Pick<Overview, "entities" | "statements" | "ontology">): GraphIndex {
+export function indexGraph(
+  overview: Pick<Overview, "entities" | "statements" | "ontology" | "documents">,
+): GraphIndex {
   const { entities } = overview;
+  const publisherOf = new Map<string, string>(
+    overview.documents.map(({ id, publisher }) => [id, publisher ?? ""]),
+  );
   const entityAt = new Map<string, number>(entities.map(({ id }, at) => [id, at]));
   const relationOf = new Map(overview.ontology.relationTypes.map((relation) => [relation.id, relation]));
   const statements = overview.statements.filter(
@@ -53,9 +62,13 @@ export function indexGraph(overview: Pick<Overview, "entities" | "statements" | 
     relations: statements
       .map(({ predicate }) => relationOf.get(predicate))
       .filter((relation) => relation !== undefined),
+    publishers: statements.map(({ documents }) => documents.map((id) => publisherOf.get(id) ?? "")),
     highestDegree: entities.reduce((most, { metrics }) => Math.max(most, metrics.degree), 1),
+    byDegree: [...entities.keys()].toSorted((a, b) => degreeOf(entities, b) - degreeOf(entities, a) || a - b),
   };
 }
+
+const degreeOf = (entities: readonly EntityCard[], at: number): number => entities[at]?.metrics.degree ?? 0;
 
 /** The other end of a statement, seen from one of its ends. */
 export function otherEnd(index: GraphIndex, statement: number, entity: number): number {

@@ -27,8 +27,7 @@ function drawn(
 ) {
   const { entities, statements } = drawnGraph(
     index,
-    { ...initialView.filters, ...filters },
-    selection,
+    { ...initialView, filters: { ...initialView.filters, ...filters }, selection },
     density,
   );
   return {
@@ -86,8 +85,8 @@ test.each<Partial<Filters>>([
   { hiddenTypes: ["person"] },
   { hiddenPredicates: ["competes_with"], hiddenStatuses: ["former"] },
 ])("the canvas draws as much as the page counts under %j", (filters) => {
-  const given = { ...initialView.filters, ...filters };
-  const { entityCount, statementCount } = drawnGraph(index, given, { kind: "none" }, "full");
+  const given = { ...initialView, filters: { ...initialView.filters, ...filters } };
+  const { entityCount, statementCount } = drawnGraph(index, given, "full");
   const counted = visiblePart(overviewOf(index), given);
   expect([entityCount, statementCount]).toEqual([counted.entities.size, counted.statements.length]);
 });

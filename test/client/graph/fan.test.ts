@@ -6,7 +6,7 @@ import { graphOf, type Line } from "./graph-of.ts";
 
 function fanned(lines: readonly Line[], opened: readonly string[] = []) {
   const index = graphOf(lines);
-  return fan(index, drawnGraph(index, initialView.filters, { kind: "none" }, "full"), new Set(opened));
+  return fan(index, drawnGraph(index, initialView, "full"), new Set(opened));
 }
 const forth: Line = ["company:a", "invested_in", "company:b"];
 const back: Line = ["company:b", "integrated", "company:a"];

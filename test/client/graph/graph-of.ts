@@ -45,5 +45,5 @@ export function graphOf(lines: readonly Line[], alone: readonly string[] = []): 
     }),
   );
   const ontology = { entityTypes: [], relationTypes: [...relationTypes], kinds: [] };
-  return indexGraph({ entities, statements, ontology });
+  return indexGraph({ entities, statements, ontology, documents: [] });
 }

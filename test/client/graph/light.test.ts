@@ -19,7 +19,7 @@ const entity = (id: string) => ({ kind: "entity", id: EntityId.parse(id) }) as c
 const statement = (id: string) => ({ kind: "statement", id: StatementId.parse(id) }) as const;
 
 function lit(selection: Selection, hovered: Hovered = none) {
-  const found = light(index, drawnGraph(index, initialView.filters, selection, "full"), selection, hovered);
+  const found = light(index, drawnGraph(index, { ...initialView, selection }, "full"), selection, hovered);
   if (!found) return undefined;
   return {
     entities: Object.fromEntries([...found.entities].map(([at, role]) => [index.entities[at]?.id, role])),

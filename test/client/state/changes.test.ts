@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
 import { answer, closeStatement, open, restore, select, setFilters } from "../../../client/state/changes.ts";
 import { createAppStore } from "../../../client/state/create-app-store.ts";
+import { hideOthers } from "../../../client/state/part-changes.ts";
 import { initialView, type Selection } from "../../../client/state/view-state.ts";
 import { EntityId } from "../../../core/entity.ts";
 import { StatementId } from "../../../core/statement.ts";
+import { smallOverview } from "../small-overview.ts";
 
 const zhipu = EntityId.parse("company:zhipu");
 const entity: Selection = { kind: "entity", id: zhipu };
@@ -52,5 +54,24 @@ test("an address takes over selection, filters and camera", () => {
 
 test("filtering keeps the selection", () => {
   const filters = { ...initialView.filters, hiddenTypes: ["person" as const] };
-  expect(setFilters(open(start(), entity), filters).view).toEqual({ selection: entity, filters });
+  expect(setFilters(open(start(), entity), filters).view).toEqual({
+    ...initialView,
+    selection: entity,
+    filters,
+  });
+});
+
+test("an answer draws all that it speaks of", () => {
+  const alone = { ...initialView, part: hideOthers(initialView.part, [EntityId.parse("company:north")]) };
+  const state = { ...start(), load: { status: "ready", overview: smallOverview }, view: alone } as const;
+  const { part } = answer(state, EntityId.parse("company:north"), {
+    predicate: "resigned_from",
+    side: "object",
+  }).view;
+  expect(part.expansions).toContainEqual({
+    of: "company:north",
+    predicate: "resigned_from",
+    direction: "in",
+    most: 3,
+  });
 });

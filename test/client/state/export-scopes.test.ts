@@ -6,6 +6,7 @@ import { EntityId } from "../../../core/entity.ts";
 
 const zhipu = EntityId.parse("company:zhipu");
 const filtered = {
+  ...noFilters,
   hiddenTypes: ["person" as const, "group" as const],
   hiddenPredicates: ["hired" as const],
   hiddenStatuses: ["negated" as const, "planned" as const],

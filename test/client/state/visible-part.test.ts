@@ -1,17 +1,21 @@
 import { expect, test } from "vitest";
 import { countFacets } from "../../../client/state/count-facets.ts";
 import { noFilters } from "../../../client/state/filter-changes.ts";
+import { initialView } from "../../../client/state/view-state.ts";
 import { visiblePart } from "../../../client/state/visible-part.ts";
 import { smallOverview } from "../small-overview.ts";
 
 const shown = (filters: Partial<typeof noFilters>) => {
-  const { entities, statements } = visiblePart(smallOverview, { ...noFilters, ...filters });
+  const { entities, statements } = visiblePart(smallOverview, {
+    ...initialView,
+    filters: { ...noFilters, ...filters },
+  });
   return { entities: [...entities], statements: statements.map(({ id }) => id) };
 };
 
 test("without filters all is shown that has a statement", () => {
-  expect(visiblePart(smallOverview, noFilters).entities.size).toBe(6);
-  expect(visiblePart(smallOverview, noFilters).statements).toHaveLength(7);
+  expect(visiblePart(smallOverview, initialView).entities.size).toBe(6);
+  expect(visiblePart(smallOverview, initialView).statements).toHaveLength(7);
 });
 
 test("a hidden type takes its statements along, and whatever has none left", () => {
@@ -30,9 +34,8 @@ test("a hidden status takes away only the statements that have it", () => {
 
 test("counts of a group hold under the filters of the other groups, and unchecked rows say what they would bring back", () => {
   const { types, predicates, statuses } = countFacets(smallOverview, {
-    ...noFilters,
-    hiddenTypes: ["investor"],
-    hiddenPredicates: ["resigned_from"],
+    ...initialView,
+    filters: { ...noFilters, hiddenTypes: ["investor"], hiddenPredicates: ["resigned_from"] },
   });
   expect(types.get("person")).toBe(1);
   expect(types.get("investor")).toBe(1);

@@ -1,0 +1,13 @@
+import type { Command } from "./command.ts";
+import { editCommands } from "./edit-commands.ts";
+import { pageCommands } from "./page-commands.ts";
+
+/** Every command, in the order of the help sheet. */
+export const commands: readonly Command[] = [...pageCommands, ...editCommands];
+
+/** A command by its id; throws where the registry has none. */
+export function commandOf(id: string): Command {
+  const command = commands.find((each) => each.id === id);
+  if (!command) throw new Error(`No command is called "${id}"; see client/commands.`);
+  return command;
+}

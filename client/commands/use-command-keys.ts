@@ -1,0 +1,32 @@
+import { useEffect } from "react";
+import { useAppStore, useCanvas } from "../state/app-context.tsx";
+import { commands } from "./index.ts";
+import { matchesKey } from "./match-key.ts";
+
+/** Runs commands by their keys, unless whoever reads is typing, or a menu, list or dialog has the keys. */
+export function useCommandKeys(): void {
+  const store = useAppStore();
+  const canvas = useCanvas();
+  useEffect(() => {
+    const take = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.isComposing || isTaken(event.target)) return;
+      const command = commands.find(
+        ({ run, keys, isAvailable }) =>
+          run &&
+          keys.some((key) => matchesKey(event, key)) &&
+          (isAvailable === undefined || isAvailable(store.getState())),
+      );
+      if (!command?.run) return;
+      event.preventDefault();
+      command.run({ store, canvas });
+    };
+    window.addEventListener("keydown", take);
+    return () => window.removeEventListener("keydown", take);
+  }, [store, canvas]);
+}
+
+const isTaken = (target: EventTarget | null): boolean =>
+  target instanceof Element &&
+  target.closest(
+    "input:not([type=checkbox]), textarea, select, [contenteditable=true], [role=menu], [role=listbox], [role=dialog], [role=slider]",
+  ) !== null;

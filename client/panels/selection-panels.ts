@@ -1,0 +1,15 @@
+import type { ComponentType } from "react";
+import type { Selection } from "../state/view-state.ts";
+
+/** A kind of selection whose panel asks the server for itself. */
+export type PanelKind = Exclude<Selection["kind"], "none" | "entity" | "statement">;
+
+/** What the details panel shows for a selection of one kind. */
+export type SelectionPanels = {
+  readonly [Kind in PanelKind]?: ComponentType<{
+    readonly selection: Extract<Selection, { readonly kind: Kind }>;
+  }>;
+};
+
+/** One line a kind; a selection of another kind has no panel. */
+export const selectionPanels: SelectionPanels = {};

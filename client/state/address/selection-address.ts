@@ -1,0 +1,67 @@
+import { DocumentId } from "../../../core/document.ts";
+import { EntityId } from "../../../core/entity.ts";
+import { StatementId } from "../../../core/statement.ts";
+import type { PathsSelection, Selection } from "../view-state.ts";
+import { type AddressPair, joinIds, readWhole, splitIds } from "./address-pair.ts";
+
+/** As the paths panel asks when it is opened. */
+export const PATH_STEPS = 4;
+
+/** At most one selection: `entity=`, `statement=`, `pick=`, `document=`, `paths=` or `common=`. */
+export function encodeSelection(selection: Selection): AddressPair[] {
+  switch (selection.kind) {
+    case "none":
+      return [];
+    case "entity":
+    case "statement":
+      return [[selection.kind, selection.id]];
+    case "entities":
+      return [["pick", joinIds(selection.ids)]];
+    case "common":
+      return [["common", joinIds(selection.ids)]];
+    case "document":
+      return [
+        ["document", selection.id],
+        ...(selection.at === undefined ? [] : [["at", String(selection.at)] satisfies AddressPair]),
+      ];
+    case "paths":
+      return encodePaths(selection);
+  }
+}
+
+function encodePaths({ from, to, steps, isDirected, chosen }: PathsSelection): AddressPair[] {
+  const pairs: AddressPair[] = [["paths", to === undefined ? from : joinIds([from, to])]];
+  if (steps !== PATH_STEPS) pairs.push(["steps", String(steps)]);
+  if (isDirected) pairs.push(["directed", "1"]);
+  if (chosen !== 0) pairs.push(["chosen", String(chosen)]);
+  return pairs;
+}
+
+export function decodeSelection(query: URLSearchParams): Selection {
+  const entity = EntityId.safeParse(query.get("entity"));
+  if (entity.success) return { kind: "entity", id: entity.data };
+  const statement = StatementId.safeParse(query.get("statement"));
+  if (statement.success) return { kind: "statement", id: statement.data };
+  const picked = splitIds(query.get("pick"), EntityId);
+  if (picked.length > 1) return { kind: "entities", ids: picked };
+  const [only] = picked;
+  if (only !== undefined) return { kind: "entity", id: only };
+  const document = DocumentId.safeParse(query.get("document"));
+  if (document.success) {
+    const at = readWhole(query.get("at"), 0, 1e9);
+    return { kind: "document", id: document.data, ...(at !== undefined && { at }) };
+  }
+  const [from, to] = splitIds(query.get("paths"), EntityId);
+  if (from !== undefined) {
+    return {
+      kind: "paths",
+      from,
+      ...(to !== undefined && { to }),
+      steps: readWhole(query.get("steps"), 1, 6) ?? PATH_STEPS,
+      isDirected: query.get("directed") === "1",
+      chosen: readWhole(query.get("chosen"), 0, 19) ?? 0,
+    };
+  }
+  const shared = splitIds(query.get("common"), EntityId).slice(0, 5);
+  return shared.length > 1 ? { kind: "common", ids: shared } : { kind: "none" };
+}
