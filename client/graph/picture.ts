@@ -14,6 +14,7 @@ import { createDiscProgram } from "./programs/disc-program.ts";
 import { createEdgePrograms, restThickness } from "./programs/edge-programs.ts";
 import type { Shade } from "./programs/shade.ts";
 import type { Scene } from "./scene/compute-scene.ts";
+import { computePlaces, noStretch } from "./scene/places.ts";
 import { type Bounds, boundsOf, createSigmaGraph, edgeKey, edgeLook, nodeLook } from "./sigma-graph.ts";
 
 /** What the picture shows. */
@@ -66,10 +67,11 @@ export function createPicture(
     nodeProgramClasses: { disc: createDiscProgram(shade) },
     edgeProgramClasses: createEdgePrograms(shade, thickness),
     zoomToSizeRatioFunction: (ratio) => 1 / growth(ratio),
-    nodeReducer: (_, { at, x, y }) => ({ x, y, ...nodeLook(input.scene, input.palette, at) }),
+    nodeReducer: (_, { at }) => nodeLook(input.scene, input.palette, at),
     edgeReducer: (_, { at }) => edgeLook(input.scene, input.palette, curvatures.values, at),
   });
-  const bounds = boundsOf(first.scene.index);
+  const { index, base, stretch = noStretch } = first.scene;
+  const bounds = boundsOf(computePlaces({ index, base, pins: [], stretch }));
   sigma.setCustomBBox(bounds);
   const layers = createLayers(sigma);
   const measure = createMeasure(layers.labels.begin());
@@ -135,7 +137,9 @@ export function createPicture(
       const before = input;
       input = next;
       labels = undefined;
-      const sameGraph = before.scene.drawn === next.scene.drawn && before.scene.fan === next.scene.fan;
+      const samePlaces = before.scene.places === next.scene.places;
+      const sameGraph =
+        samePlaces && before.scene.drawn === next.scene.drawn && before.scene.fan === next.scene.fan;
       const sameLook = before.palette === next.palette && before.scene.density === next.scene.density;
       if (before.palette !== next.palette) icons = createIcons(next.palette.onType);
       if (!sameGraph || before.scene.language !== next.scene.language) findAll();
