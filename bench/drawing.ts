@@ -168,7 +168,9 @@ async function main(): Promise<void> {
     for (let round = 0; round < Number(values.rounds); round += 1) {
       for (const name of wanted) {
         const address =
-          name === "Tieline" ? tieline.address : `${peers.address}?engine=${encodeURIComponent(name)}`;
+          name === "Tieline"
+            ? `${tieline.address}?base=all`
+            : `${peers.address}?engine=${encodeURIComponent(name)}`;
         console.error(`round ${round + 1}: ${name}`);
         results.get(name)?.push(await measure(browser, name, address));
       }
