@@ -1,5 +1,6 @@
 import type Sigma from "sigma";
 import type { Overview } from "../../core/api.ts";
+import { type Bounds, boundsOf } from "./bounds-of.ts";
 import { drawLabels } from "./draw/draw-labels.ts";
 import { drawLight } from "./draw/draw-light.ts";
 import { drawMarks, needsMark } from "./draw/draw-marks.ts";
@@ -14,7 +15,6 @@ import { createLayers } from "./layers.ts";
 import { opacityBetween, type Palette } from "./palette.ts";
 import type { Scene } from "./scene/compute-scene.ts";
 import { computePlaces, noStretch } from "./scene/places.ts";
-import { type Bounds, boundsOf } from "./sigma-graph.ts";
 
 /** What the picture shows. */
 export interface PictureInput {

@@ -1,9 +1,8 @@
 import type Sigma from "sigma";
 import type { Frame } from "../frame.ts";
+import { colourOf } from "../looks/entity-looks.ts";
 import { channels, type Palette } from "../palette.ts";
-import { RIM } from "../programs/rim.ts";
 import type { Scene } from "../scene/compute-scene.ts";
-import { nodeLook } from "../sigma-graph.ts";
 import { createDiscs } from "./discs.ts";
 import { createLines } from "./lines.ts";
 import { tableLength } from "./node-table.ts";
@@ -37,17 +36,16 @@ export function createRestingGraph(sigma: Sigma): RestingGraph {
     }
   };
   const lookAtAll = (scene: Scene, palette: Palette) => {
-    const colourOf = createColours();
+    const bytesOf = createColours();
     const { length } = scene.index.entities;
     if (table.length !== tableLength(length)) table = new Float32Array(tableLength(length));
     const drawn: number[] = [];
     const colours: number[] = [];
     for (let at = 0; at < length; at += 1) {
-      const look = nodeLook(scene, palette, at);
-      table[at * 4 + 2] = look.size - RIM;
-      if (look.hidden) continue;
+      table[at * 4 + 2] = scene.radii[at] ?? 0;
+      if (!scene.drawn.entities[at]) continue;
       drawn.push(at);
-      colours.push(...colourOf(look.color), 255);
+      colours.push(...bytesOf(colourOf(scene, palette, at)), 255);
     }
     discs.upload(Uint32Array.from(drawn), Uint8Array.from(colours));
   };
@@ -55,9 +53,7 @@ export function createRestingGraph(sigma: Sigma): RestingGraph {
   return {
     update(scene, palette, before) {
       const sameLook =
-        before?.drawn === scene.drawn &&
-        before.density === scene.density &&
-        before.view.appearance === scene.view.appearance;
+        before?.drawn === scene.drawn && before.radii === scene.radii && before.colours === scene.colours;
       if (!sameLook) lookAtAll(scene, palette);
       if (!sameLook || before.places !== scene.places) {
         placeAll(scene);

@@ -1,6 +1,8 @@
 import type { Language } from "../../../core/document.ts";
 import type { ViewState } from "../../state/view-state.ts";
 import type { Hovered } from "../graph-canvas-props.ts";
+import type { EntityColours } from "../looks/colouring.ts";
+import { coloursOf, radiiOf } from "../looks/entity-looks.ts";
 import { type Density, type DrawnGraph, drawnGraph } from "./drawn-graph.ts";
 import { type Fan, fan } from "./fan.ts";
 import type { GraphIndex } from "./graph-index.ts";
@@ -27,6 +29,10 @@ export interface Scene extends SceneInput {
   readonly drawn: DrawnGraph;
   readonly fan: Fan;
   readonly light: Light | undefined;
+  /** What the colours of discs mean. */
+  readonly colours: EntityColours;
+  /** Radius of every disc at rest in px. */
+  readonly radii: Float32Array;
   /** Where everything stands; the same array as before where nothing moved. */
   readonly places: Places;
   /** Most names of entities on the canvas. */
@@ -55,6 +61,8 @@ export function computeScene(input: SceneInput, before?: Scene): Scene {
     drawn,
     fan: sameFan ? before.fan : fan(index, drawn, opened),
     light: light(index, drawn, view.selection, hovered),
+    colours: coloursOf(index, view.appearance.colour),
+    radii: radiiOf(index, view.appearance.size, density),
     places: before && samePlaces(before, input) ? before.places : placesOf(input),
     labelBudget: density === "compact" ? 26 : 70,
   };

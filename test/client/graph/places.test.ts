@@ -46,7 +46,7 @@ test("a scene keeps its places until something moves", () => {
   const selection = { kind: "entity", id: a } as const;
   const selected = computeScene({ ...rest, view: { ...initialView, selection } }, before);
   expect(selected.places).toBe(before.places);
-  const view = { ...initialView, part: pin(initialView.part, b, { x: 7, y: 8 }) };
+  const view = { ...initialView, part: pin(initialView.part, { [b]: { x: 7, y: 8 } }) };
   expect(placeOf(computeScene({ ...rest, view }, before).places, 1)).toEqual({ x: 7, y: 8 });
   expect(placeOf(computeScene({ ...rest, held: { [b]: { x: 1, y: 2 } } }, before).places, 1)).toEqual({
     x: 1,

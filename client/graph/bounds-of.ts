@@ -1,8 +1,4 @@
-import type { Palette } from "./palette.ts";
-import { RIM } from "./programs/rim.ts";
-import type { Scene } from "./scene/compute-scene.ts";
 import { type Places, placeOf } from "./scene/places.ts";
-import { radiusOfEntity } from "./scene/radius-of-entity.ts";
 
 /** Extent of places. That of all entities, drawn or not, makes the camera's coordinates: filters and pins never shift them. */
 export interface Bounds {
@@ -20,15 +16,4 @@ export function boundsOf(places: Places): Bounds {
     bounds.y[1] = at === 0 ? y + 1 : Math.max(bounds.y[1], y);
   }
   return bounds;
-}
-
-/** How an entity is drawn at rest. */
-export function nodeLook({ index, drawn, density, places }: Scene, palette: Palette, at: number) {
-  const entity = index.entities[at];
-  return {
-    ...placeOf(places, at),
-    hidden: !drawn.entities[at],
-    color: entity ? palette.types[entity.type] : palette.nodeFaded,
-    size: radiusOfEntity(entity?.metrics.degree ?? 0, index.highestDegree, density) + RIM,
-  };
 }
