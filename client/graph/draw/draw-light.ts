@@ -1,4 +1,4 @@
-import { discOf, type Frame, isInView, litDisc, SPACING } from "../frame.ts";
+import { discOf, type Frame, isInView, litDisc, restDisc, SPACING } from "../frame.ts";
 import { colourOf } from "../looks/entity-looks.ts";
 import { RIM } from "../programs/rim.ts";
 import type { LitEntity, LitStatement } from "../scene/light.ts";
@@ -23,10 +23,9 @@ export function drawLight(context: CanvasRenderingContext2D, frame: Frame, drawI
   const { scene } = frame;
   if (!scene.light) {
     scene.index.entities.forEach(({ type }, at) => {
-      if (!scene.drawn.entities[at]) return;
-      const disc = discOf(frame, at);
-      if (disc.r >= ICON_FROM && isInView(frame, disc))
-        drawIcon(context, type, disc.x, disc.y, disc.r * 1.12);
+      if (!scene.drawn.entities[at] || (scene.radii[at] ?? 0) * frame.projection.growth < ICON_FROM) return;
+      const disc = restDisc(frame, at);
+      if (isInView(frame, disc)) drawIcon(context, type, disc.x, disc.y, disc.r * 1.12);
     });
     return;
   }

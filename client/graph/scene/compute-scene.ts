@@ -94,5 +94,10 @@ const isSame = (a: DrawnGraph, b: DrawnGraph): boolean =>
   a === b ||
   (a.entityCount === b.entityCount &&
     a.statementCount === b.statementCount &&
-    a.entities.every((flag, at) => flag === b.entities[at]) &&
-    a.statements.every((flag, at) => flag === b.statements[at]));
+    isEqual(a.entities, b.entities) &&
+    isEqual(a.statements, b.statements));
+
+function isEqual(a: Uint8Array, b: Uint8Array): boolean {
+  for (let at = 0; at < a.length; at += 1) if (a[at] !== b[at]) return false;
+  return true;
+}

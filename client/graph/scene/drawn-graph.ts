@@ -97,4 +97,8 @@ function neededOnPhone(index: GraphIndex, statements: Uint8Array, kept: Readonly
   return needed;
 }
 
-const total = (flags: Uint8Array): number => flags.reduce((sum, flag) => sum + flag, 0);
+function total(flags: Uint8Array): number {
+  let sum = 0;
+  for (let at = 0; at < flags.length; at += 1) sum += flags[at] ?? 0;
+  return sum;
+}
