@@ -28,11 +28,12 @@ function start(root: HTMLElement): void {
   followAddress(store, window);
   followHistory(store, () => performance.now());
   followSelection(store);
-  publishStats(store, window);
+  const canvas = { current: undefined };
+  publishStats(store, window, canvas);
   void loadOverview(store);
   createRoot(root).render(
     <StrictMode>
-      <AppProvider store={store} canvas={{ current: undefined }}>
+      <AppProvider store={store} canvas={canvas}>
         <App />
       </AppProvider>
     </StrictMode>,

@@ -1,10 +1,12 @@
 import type { Language } from "../../../core/document.ts";
 import type { ViewState } from "../../state/view-state.ts";
 import type { Hovered } from "../graph-canvas-props.ts";
+import { countWaiting } from "./count-waiting.ts";
 import { type Density, type DrawnGraph, drawnGraph } from "./drawn-graph.ts";
 import { type Fan, fan } from "./fan.ts";
 import type { GraphIndex } from "./graph-index.ts";
 import { type Light, light } from "./light.ts";
+import { passingGraph } from "./passing-graph.ts";
 import { computePlaces, noStretch, type Places, type PlacesById, type Stretch } from "./places.ts";
 
 export interface SceneInput {
@@ -27,6 +29,8 @@ export interface Scene extends SceneInput {
   readonly drawn: DrawnGraph;
   readonly fan: Fan;
   readonly light: Light | undefined;
+  /** How many neighbours of what is lit could be brought in, where there are any. */
+  readonly waiting: ReadonlyMap<number, number>;
   /** Where everything stands; the same array as before where nothing moved. */
   readonly places: Places;
   /** Most names of entities on the canvas. */
@@ -50,11 +54,13 @@ export function computeScene(input: SceneInput, before?: Scene): Scene {
     before.fan &&
     isSubset(opened, openedBundles(before)) &&
     isSubset(openedBundles(before), opened);
+  const lit = light(index, drawn, view.selection, hovered);
   return {
     ...input,
     drawn,
     fan: sameFan ? before.fan : fan(index, drawn, opened),
-    light: light(index, drawn, view.selection, hovered),
+    light: lit,
+    waiting: countWaiting(index, passingGraph(index, view.filters), drawn, lit),
     places: before && samePlaces(before, input) ? before.places : placesOf(input),
     labelBudget: density === "compact" ? 26 : 70,
   };
