@@ -67,7 +67,7 @@ export function App() {
   );
 }
 
-/** Esc gives up the selection, unless a menu or a text field takes it. */
+/** Esc gives up the lasso, else the selection, unless a menu or a text field takes it. */
 function useEscape(): void {
   const change = useChange();
   // biome-ignore lint/correctness/useExhaustiveDependencies: `change` is another function each time, to the same store.
@@ -79,7 +79,9 @@ function useEscape(): void {
         event.target.closest("[role=menu], [role=listbox], [role=dialog]")
       )
         return;
-      change((state) => select(state, { kind: "none" }));
+      change((state) =>
+        state.tool === "lasso" ? { ...state, tool: "move" } : select(state, { kind: "none" }),
+      );
     };
     window.addEventListener("keydown", take);
     return () => window.removeEventListener("keydown", take);

@@ -31,11 +31,12 @@ function start(root: HTMLElement): void {
   followHistory(store, () => performance.now());
   followLayout(store, densityOfWindow);
   followSelection(store);
-  publishStats(store, window);
+  const canvas = { current: undefined };
+  publishStats(store, window, canvas);
   void loadOverview(store);
   createRoot(root).render(
     <StrictMode>
-      <AppProvider store={store} canvas={{ current: undefined }}>
+      <AppProvider store={store} canvas={canvas}>
         <App />
       </AppProvider>
     </StrictMode>,

@@ -1,4 +1,5 @@
 import type { StatementId } from "../../core/statement.ts";
+import { waitingAt } from "./badges.ts";
 import { curveBetween, type Disc, distanceTo, loopOf, pointAt } from "./draw/curve.ts";
 import { litCurve } from "./draw/draw-light.ts";
 import { discOf, type Frame } from "./frame.ts";
@@ -11,11 +12,13 @@ export type Picked = Hovered | { readonly kind: "bundle"; readonly bundle: Bundl
 const nothing: Picked = { kind: "none" };
 
 /**
- * What a pointer at (x, y) px means: the nearest disc within reach, else the nearest line. `reach` is how far beside it
+ * What a pointer at (x, y) px means: the nearest disc within reach or the one whose badge it is on, else the nearest line. `reach` is how far beside it
  * the pointer may be: half of the hit area. Own geometry instead of colours read back from the GPU: lines of one pixel
  * need a hit area of ten.
  */
 export function pick(frame: Frame, x: number, y: number, reach: number): Picked {
+  const badged = frame.scene.index.entities[waitingAt(frame, x, y) ?? -1];
+  if (badged) return { kind: "entity", id: badged.id };
   const disc = nearestDisc(frame, x, y, reach);
   if (disc) return disc;
   return nearestBundle(frame, x, y, reach) ?? nearestLine(frame, x, y, reach) ?? nothing;

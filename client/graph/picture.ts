@@ -1,16 +1,20 @@
 import type Sigma from "sigma";
 import type { Overview } from "../../core/api.ts";
+import type { Place } from "../state/view-state.ts";
+import { badgesOf } from "./badges.ts";
 import { type Bounds, boundsOf } from "./bounds-of.ts";
+import { drawBadges } from "./draw/draw-badges.ts";
 import { drawLabels } from "./draw/draw-labels.ts";
 import { drawLight } from "./draw/draw-light.ts";
 import { drawMarks, needsMark } from "./draw/draw-marks.ts";
 import { drawRegions, findRegions, type Region } from "./draw/draw-regions.ts";
 import { createIcons } from "./draw/icons.ts";
-import { curvaturesAt, type Frame, type Projection } from "./frame.ts";
+import { curvaturesAt, discOf, type Frame, type Projection } from "./frame.ts";
 import { createSigma } from "./gl/create-sigma.ts";
 import { createRestingGraph } from "./gl/resting-graph.ts";
 import type { Insets } from "./graph-canvas-props.ts";
 import { findLabels, type MeasureText, type PlacedLabels } from "./labels/find-labels.ts";
+import type { Box } from "./labels/obstacles.ts";
 import { createLayers } from "./layers.ts";
 import { opacityBetween, type Palette } from "./palette.ts";
 import type { Scene } from "./scene/compute-scene.ts";
@@ -31,6 +35,10 @@ export interface Picture {
   /** Finds the places of names anew, and bends parallels for the zoom that holds now; for when the camera rests. */
   readonly settle: () => void;
   readonly frame: () => Frame;
+  /** The box in px of the canvas that an entity and its name take. */
+  readonly boxOf: (at: number) => Box;
+  /** The place in the coordinates of the layout at a place in px of the canvas. */
+  readonly placeAt: (x: number, y: number) => Place;
   /** The ratio at which the discs have their size at rest. */
   readonly setRestRatio: (ratio: number) => void;
   readonly destroy: () => void;
@@ -64,6 +72,11 @@ export function createPicture(
   sigma.refresh();
   const resting = createRestingGraph(sigma);
   resting.update(first.scene, first.palette);
+  // What sigma draws around a disc that is pointed at would lie over our own light.
+  for (const name of ["hovers", "hoverNodes"]) {
+    const canvas = sigma.getCanvases()[name];
+    if (canvas) canvas.style.display = "none";
+  }
   const layers = createLayers(sigma);
   const measure = createMeasure(layers.labels.begin());
 
@@ -91,13 +104,16 @@ export function createPicture(
 
   const draw = () => {
     const now = frame();
-    labels ??= findLabels(now, regions, measure);
     resting.draw(now, curvatures.scale);
+    const badges = badgesOf(now);
+    labels ??= findLabels(now, regions, measure, badges);
     const ground = layers.regions.begin();
     if (!now.scene.light) drawRegions(ground, now, regions);
     drawMarks(layers.marks.begin(), now, marked);
     drawLight(layers.light.begin(), now, icons);
-    drawLabels(layers.labels.begin(), now, labels);
+    const top = layers.labels.begin();
+    drawBadges(top, now, badges);
+    drawLabels(top, now, labels);
   };
   sigma.on("afterRender", draw);
 
@@ -123,11 +139,29 @@ export function createPicture(
     sigma,
     bounds,
     frame,
+    boxOf(at) {
+      const disc = discOf(frame(), at);
+      const label = labels?.entities.find(({ id }) => id === at);
+      const left = Math.min(-disc.r, label?.dx ?? 0);
+      const top = Math.min(-disc.r, label?.dy ?? 0);
+      return {
+        x: disc.x + left,
+        y: disc.y + top,
+        width: Math.max(disc.r, label ? label.dx + label.width : 0) - left,
+        height: Math.max(disc.r, label ? label.dy + label.height : 0) - top,
+      };
+    },
+    placeAt(x, y) {
+      const place = sigma.viewportToGraph({ x, y });
+      const { stretch = noStretch } = input.scene;
+      return { x: place.x / stretch.x, y: place.y / stretch.y };
+    },
     show(next) {
       const before = input;
       input = next;
-      labels = undefined;
       const sameGraph = before.scene.drawn === next.scene.drawn && before.scene.fan === next.scene.fan;
+      // Names stay where they are while something is dragged.
+      if (!next.scene.held) labels = undefined;
       const samePlaces = before.scene.places === next.scene.places;
       const samePalette = before.palette === next.palette;
       if (!samePalette) icons = createIcons(next.palette.onType);

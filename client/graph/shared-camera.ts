@@ -1,6 +1,6 @@
 import type { Camera } from "../state/view-state.ts";
+import type { Bounds } from "./bounds-of.ts";
 import type { Stretch } from "./scene/places.ts";
-import type { Bounds } from "./sigma-graph.ts";
 
 /**
  * What lies between the camera of a window, whose map is stretched to fill it, and the one that an address tells: that

@@ -1,4 +1,8 @@
+import type { Part } from "../state/view-state.ts";
 import { createCameraDriver } from "./camera-driver.ts";
+import { densityOfWindow } from "./density-of-window.ts";
+import { placesOf } from "./drag-discs.ts";
+import { createLasso } from "./draw/lasso.ts";
 import { followPointer } from "./follow-pointer.ts";
 import type { GraphCanvasProps, GraphHandle } from "./graph-canvas-props.ts";
 import { handleKey } from "./handle-key.ts";
@@ -6,15 +10,15 @@ import { createGlide } from "./layouts/glide.ts";
 import { createMinimap } from "./minimap.ts";
 import { type Palette, readPalette } from "./palette.ts";
 import { createPicture } from "./picture.ts";
+import { pointerActions } from "./pointer-actions.ts";
 import { prefersReducedMotion } from "./prefers-reduced-motion.ts";
 import { computeScene, type Scene } from "./scene/compute-scene.ts";
+import type { DrawnGraph } from "./scene/drawn-graph.ts";
 import type { GraphIndex } from "./scene/graph-index.ts";
-import { mapOf } from "./scene/places.ts";
+import { mapOf, type PlacesById } from "./scene/places.ts";
 import { stretchToFill } from "./scene/stretch-to-fill.ts";
 import { shareCamera, takeCamera } from "./shared-camera.ts";
-
-/** Narrower than this (px), the canvas is a phone's. */
-const PHONE = 640;
+import { besideOf, windowPlaceOf } from "./window-places.ts";
 
 /** The drawing with its camera and pointer, kept in step with the properties. */
 export interface Stage {
@@ -44,6 +48,7 @@ export function createStage(
     show();
     camera.keepGoal();
   });
+  let held: PlacesById | undefined;
   let palette = readPalette(container);
   const sceneOf = (now: GraphCanvasProps, before?: Scene): Scene =>
     computeScene(
@@ -52,10 +57,11 @@ export function createStage(
         view: now.view,
         hovered: now.hovered,
         language: now.language,
-        density: container.offsetWidth < PHONE ? "compact" : "full",
+        density: densityOfWindow(),
         openedBundles: opened,
         base: glide.now(),
         stretch,
+        held,
       },
       before,
     );
@@ -66,6 +72,21 @@ export function createStage(
     insets: shown.insets,
   });
   const cameraFrame = { bounds: picture.bounds, stretch };
+  const lasso = createLasso(container);
+  const openBundle = (key: string) => {
+    opened = new Set([...opened, key]);
+    show();
+  };
+  const hold = (places: PlacesById | undefined) => {
+    held = places;
+    show();
+  };
+  // Before the camera follows the pointer, so that it can tell which moves mean something else.
+  const stopPointer = followPointer(
+    picture,
+    container,
+    pointerActions({ picture, container, props, lasso, hold, openBundle }),
+  );
   const camera = createCameraDriver(picture, (state, by) => {
     picture.settle();
     if (by === "user") props().onCamera(shareCamera(state, cameraFrame));
@@ -89,9 +110,16 @@ export function createStage(
       glide.to(shown.base, durationOf(scene));
     }
     if (sameView && sameWords && sameRoom) return;
+    if (before.view.part.pins !== shown.view.part.pins) held = undefined;
+    const drawn = scene.drawn;
     show(before.theme === shown.theme ? palette : readPalette(container));
     if (before.view.camera !== shown.view.camera) followCamera();
     else if (!sameRoom || before.view.selection !== shown.view.selection) camera.follow(shown.view.selection);
+    else if (before.view.part.expansions !== shown.view.part.expansions) {
+      const came = expandedSince(drawn, before.view.part, scene);
+      if (came.length > 0) camera.reveal(came);
+      else camera.unreveal();
+    }
   };
   const followCamera = () => {
     const wanted = shown.view.camera;
@@ -112,18 +140,6 @@ export function createStage(
   };
   const showAll = fit;
 
-  const stopPointer = followPointer(picture, container, {
-    onHover: (hovered) => props().onHover(hovered),
-    onClick(picked) {
-      if (picked.kind !== "bundle") return props().onSelect(picked);
-      opened = new Set([...opened, picked.bundle.key]);
-      show();
-    },
-    onDoubleClick(picked) {
-      // The first of the two clicks has selected it.
-      if (picked.kind === "entity") camera.flyTo(picked.id);
-    },
-  });
   const resize = new ResizeObserver(() => {
     const { width, height } = picture.sigma.getDimensions();
     if (width === container.offsetWidth && height === container.offsetHeight) return;
@@ -150,9 +166,13 @@ export function createStage(
       zoomOut: () => camera.zoom(1 / 1.5),
       fit,
       flyTo: camera.flyTo,
+      openBundle,
+      placesOf: (ids) => placesOf(picture, ids),
+      windowPlaceOf: (id) => windowPlaceOf(picture, container, id),
+      besideOf: (id) => besideOf(picture, container, id),
     },
     update,
-    press: (key) => handleKey(key, { ...camera, fit }, () => props().onSelect({ kind: "none" })),
+    press: (key) => handleKey(key, { ...camera, fit }),
     destroy() {
       glide.stop();
       resize.disconnect();
@@ -160,6 +180,7 @@ export function createStage(
       stopContexts();
       stopMinimap();
       stopPointer();
+      lasso.destroy();
       camera.destroy();
       picture.destroy();
     },
@@ -175,6 +196,19 @@ function durationOf({ drawn }: Scene): number {
 const TOOLS = 72;
 /** Px around the graph that names need. */
 const MARGIN = 44;
+
+/** What came because neighbours of an entity on the canvas were asked for, with that entity. */
+function expandedSince(
+  drawn: DrawnGraph,
+  { expansions }: Part,
+  { index, view, drawn: now }: Scene,
+): number[] {
+  const grown = view.part.expansions.filter((each) => !expansions.includes(each) && each.most > 0);
+  const roots = grown.flatMap(({ of }) => index.entityAt.get(of) ?? []).filter((at) => drawn.entities[at]);
+  if (roots.length === 0) return [];
+  const came = [...index.entities.keys()].filter((at) => now.entities[at] && !drawn.entities[at]);
+  return came.length === 0 ? [] : [...roots, ...came];
+}
 
 /** Height by width of what the panels leave free. */
 function tallness({ offsetWidth, offsetHeight }: HTMLElement, insets: GraphCanvasProps["insets"]): number {

@@ -1,11 +1,14 @@
 import { useEffect, useMemo } from "react";
+import { densityOfWindow } from "../graph/density-of-window.ts";
 import { GraphCanvas } from "../graph/graph-canvas.tsx";
 import type { Insets } from "../graph/graph-canvas-props.ts";
 import { useApp, useAppStore, useCanvas, useChange, useMessages } from "../state/app-context.tsx";
 import { themeOf } from "../state/app-state.ts";
 import { select } from "../state/changes.ts";
+import { expandEntity, pickEntities, pinEntities } from "../state/explore-changes.ts";
 import { baseOf } from "../state/layout-run.ts";
 import { loadOverview } from "../state/load-overview.ts";
+import { togglePicked } from "../state/picked-entities.ts";
 import type { ViewState } from "../state/view-state.ts";
 import { visiblePart } from "../state/visible-part.ts";
 import { FailureState } from "./failure-state.tsx";
@@ -60,6 +63,8 @@ function LoadedGraph({ overview, layout }: GraphViewProps & { readonly overview:
   const theme = useApp(themeOf);
   const base = useApp((state) => baseOf(state.layoutRun));
   const hasQuestions = useApp((state) => state.questionsAreOpen);
+  const tool = useApp((state) => state.tool);
+  const menu = useApp((state) => state.menu);
   const insets = useInsets(layout, view.selection.kind !== "none", hasQuestions);
   const isEmpty = useMemo(
     () => visiblePart(overview, { part: view.part, filters: view.filters }).statements.length === 0,
@@ -76,13 +81,21 @@ function LoadedGraph({ overview, layout }: GraphViewProps & { readonly overview:
       <GraphCanvas
         overview={overview}
         view={view}
-        hovered={hovered}
+        hovered={
+          menu && menu.target.kind !== "canvas" && menu.target.kind !== "bundle" ? menu.target : hovered
+        }
+        tool={tool}
         language={language}
         theme={theme}
         insets={insets}
         base={base}
         onHover={(next) => change((state) => ({ ...state, hovered: next }))}
         onSelect={(selection) => change((state) => select(state, selection))}
+        onPick={(id) => change((state) => select(state, togglePicked(state.view.selection, id)))}
+        onLasso={(ids, how) => change((state) => ({ ...pickEntities(state, ids, how), tool: "move" }))}
+        onExpand={(id) => change((state) => expandEntity(state, { of: id }, densityOfWindow()))}
+        onMenu={(target, beside) => change((state) => ({ ...state, menu: { target, beside } }))}
+        onPin={(places) => change((state) => pinEntities(state, places))}
         onCamera={(camera) => change((state) => ({ ...state, view: { ...state.view, camera } }))}
         onFit={() => change((state) => ({ ...state, view: withoutCamera(state.view) }))}
         onReady={(handle) => {

@@ -13,7 +13,11 @@ import { type LabelCandidate, type LabelPlace, placeLabels } from "./place-label
 
 /** Every text on the canvas with its place. */
 export interface PlacedLabels {
-  readonly entities: readonly (LabelPlace & { readonly text: string; readonly height: number })[];
+  readonly entities: readonly (LabelPlace & {
+    readonly text: string;
+    readonly width: number;
+    readonly height: number;
+  })[];
   readonly statements: readonly EdgeLabelPlace[];
   /** Left end and middle height in graph coordinates. */
   readonly regions: readonly { readonly text: string; readonly x: number; readonly y: number }[];
@@ -22,8 +26,13 @@ export interface PlacedLabels {
 /** Width in px of a text in a CSS font. */
 export type MeasureText = (text: string, font: string) => number;
 
-/** Finds a place for every text that fits into what the panels leave free. */
-export function findLabels(frame: Frame, regions: readonly Region[], measure: MeasureText): PlacedLabels {
+/** Finds a place for every text that fits into what the panels and badges leave free. */
+export function findLabels(
+  frame: Frame,
+  regions: readonly Region[],
+  measure: MeasureText,
+  badges: readonly { readonly box: Box }[] = [],
+): PlacedLabels {
   const { scene, insets } = frame;
   const bounds: Box = {
     x: insets.left + 4,
@@ -44,7 +53,7 @@ export function findLabels(frame: Frame, regions: readonly Region[], measure: Me
     {
       bounds,
       discs,
-      boxes: named.map(({ box }) => box),
+      boxes: [...named, ...badges].map(({ box }) => box),
       lines: curves.flatMap(({ curve }) => chordsOf(curve)),
       budget: scene.labelBudget,
     },
@@ -61,12 +70,13 @@ export function findLabels(frame: Frame, regions: readonly Region[], measure: Me
     // Without the ring that the place leaves room for: names move by what the disc itself grows.
     r: discAt.get(place.id)?.r ?? place.r,
     text: textOf.get(place.id)?.text ?? "",
+    width: textOf.get(place.id)?.width ?? 0,
     height: textOf.get(place.id)?.height ?? 16,
   }));
-  const boxes = entities.map(({ id, dx, dy, height }) => ({
+  const boxes = entities.map(({ id, dx, dy, width, height }) => ({
     x: (discAt.get(id)?.x ?? 0) + dx,
     y: (discAt.get(id)?.y ?? 0) + dy,
-    width: textOf.get(id)?.width ?? 0,
+    width,
     height,
   }));
   return {

@@ -3,10 +3,12 @@ import type { ViewState } from "../../state/view-state.ts";
 import type { Hovered } from "../graph-canvas-props.ts";
 import type { EntityColours } from "../looks/colouring.ts";
 import { coloursOf, radiiOf } from "../looks/entity-looks.ts";
+import { countWaiting } from "./count-waiting.ts";
 import { type Density, type DrawnGraph, drawnGraph } from "./drawn-graph.ts";
 import { type Fan, fan } from "./fan.ts";
 import type { GraphIndex } from "./graph-index.ts";
 import { type Light, light } from "./light.ts";
+import { passingGraph } from "./passing-graph.ts";
 import { computePlaces, noStretch, type Places, type PlacesById, type Stretch } from "./places.ts";
 
 export interface SceneInput {
@@ -33,6 +35,8 @@ export interface Scene extends SceneInput {
   readonly colours: EntityColours;
   /** Radius of every disc at rest in px. */
   readonly radii: Float32Array;
+  /** How many neighbours of what is lit could be brought in, where there are any. */
+  readonly waiting: ReadonlyMap<number, number>;
   /** Where everything stands; the same array as before where nothing moved. */
   readonly places: Places;
   /** Most names of entities on the canvas. */
@@ -56,13 +60,15 @@ export function computeScene(input: SceneInput, before?: Scene): Scene {
     before.fan &&
     isSubset(opened, openedBundles(before)) &&
     isSubset(openedBundles(before), opened);
+  const lit = light(index, drawn, view.selection, hovered);
   return {
     ...input,
     drawn,
     fan: sameFan ? before.fan : fan(index, drawn, opened),
-    light: light(index, drawn, view.selection, hovered),
     colours: coloursOf(index, view.appearance.colour),
     radii: radiiOf(index, view.appearance.size, density),
+    light: lit,
+    waiting: countWaiting(index, passingGraph(index, view.filters), drawn, lit),
     places: before && samePlaces(before, input) ? before.places : placesOf(input),
     labelBudget: density === "compact" ? 26 : 70,
   };

@@ -28,7 +28,7 @@ export function light(
   if (entities.size === 0) lightHovered(lit, hovered);
   else addHovered(lit, hovered);
   if (entities.size === 0) return undefined;
-  joinLit(lit);
+  joinLit(lit, "between");
   return { entities, statements };
 }
 
@@ -53,6 +53,13 @@ function lightSelection(lit: Lit, selection: Selection): void {
   if (selection.kind === "entity") {
     const at = drawnEntity(lit, selection.id);
     if (at !== undefined) lightAround(lit, at, "selected");
+  }
+  if (selection.kind === "entities") {
+    for (const id of selection.ids) {
+      const at = drawnEntity(lit, id);
+      if (at !== undefined) lit.entities.set(at, "selected");
+    }
+    joinLit(lit, "selected");
   }
   if (selection.kind === "statement") {
     const at = drawnStatement(lit, selection.id);
@@ -107,11 +114,12 @@ function lightLine(lit: Lit, at: number, role: "opened" | "hovered", ends: "end"
   }
 }
 
-function joinLit(lit: Lit): void {
+/** Lights the lines between what is lit. */
+function joinLit(lit: Lit, role: "between" | "selected"): void {
   for (const entity of lit.entities.keys()) {
     for (const statement of lit.index.incident[entity] ?? []) {
       if (!lit.drawn.statements[statement] || lit.statements.has(statement)) continue;
-      if (lit.entities.has(otherEnd(lit.index, statement, entity))) lit.statements.set(statement, "between");
+      if (lit.entities.has(otherEnd(lit.index, statement, entity))) lit.statements.set(statement, role);
     }
   }
 }
