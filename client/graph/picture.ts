@@ -135,7 +135,9 @@ export function createPicture(
       const before = input;
       input = next;
       labels = undefined;
-      const sameGraph = before.scene.drawn === next.scene.drawn && before.scene.fan === next.scene.fan;
+      const sameStatuses = before.scene.statuses === next.scene.statuses;
+      const sameGraph =
+        sameStatuses && before.scene.drawn === next.scene.drawn && before.scene.fan === next.scene.fan;
       const sameLook = before.palette === next.palette && before.scene.density === next.scene.density;
       if (before.palette !== next.palette) icons = createIcons(next.palette.onType);
       if (!sameGraph || before.scene.language !== next.scene.language) findAll();

@@ -5,8 +5,8 @@ import { curveBetween, loopOf, pointAt } from "./curve.ts";
 import { strokeLoop, strokeStatement, tracePath } from "./stroke-statement.ts";
 
 /** Which statements the edge programs cannot draw: those with a pattern, a ×, or one end. */
-export function needsMark({ index }: Frame["scene"], at: number): boolean {
-  return index.statuses[at] !== "fact" || index.subjects[at] === index.objects[at];
+export function needsMark({ index, statuses }: Frame["scene"], at: number): boolean {
+  return statuses[at] !== "fact" || index.subjects[at] === index.objects[at];
 }
 
 /** Draws the unlit statements that need a pattern, and the bundles, under the discs. */
@@ -21,7 +21,7 @@ export function drawMarks(context: CanvasRenderingContext2D, frame: Frame, marke
     const style = {
       colour,
       width: 1,
-      status: index.statuses[at] ?? "fact",
+      status: scene.statuses[at] ?? "fact",
       arrow: light || index.relations[at]?.symmetric ? 0 : 5.5,
       cross: 7,
       crossColour: light ? palette.edgeFaded : palette.ink3,

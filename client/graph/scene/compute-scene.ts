@@ -1,10 +1,11 @@
 import type { Language } from "../../../core/document.ts";
-import type { ViewState } from "../../state/view-state.ts";
+import type { Status, ViewState } from "../../state/view-state.ts";
 import type { Hovered } from "../graph-canvas-props.ts";
 import { type Density, type DrawnGraph, drawnGraph } from "./drawn-graph.ts";
 import { type Fan, fan } from "./fan.ts";
 import type { GraphIndex } from "./graph-index.ts";
 import { type Light, light } from "./light.ts";
+import { statusesOf } from "./statuses-of.ts";
 
 export interface SceneInput {
   readonly index: GraphIndex;
@@ -19,6 +20,8 @@ export interface SceneInput {
 /** All that the drawing looks up, computed once for a change. */
 export interface Scene extends SceneInput {
   readonly drawn: DrawnGraph;
+  /** How each statement is drawn, by number: on the day that is looked at, where the view names one. */
+  readonly statuses: readonly Status[];
   readonly fan: Fan;
   readonly light: Light | undefined;
   /** Most names of entities on the canvas. */
@@ -45,6 +48,7 @@ export function computeScene(input: SceneInput, before?: Scene): Scene {
   return {
     ...input,
     drawn,
+    statuses: statusesOf(index, view.filters),
     fan: sameFan ? before.fan : fan(index, drawn, opened),
     light: light(index, drawn, view.selection, hovered),
     labelBudget: density === "compact" ? 26 : 70,
