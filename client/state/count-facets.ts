@@ -3,7 +3,7 @@ import { type EntityTypeId, entityTypeIds } from "../../core/ontology/entity-typ
 import type { PredicateId } from "../../core/ontology/relation-type.ts";
 import { type FilterFailures, failure, filterFailures } from "../graph/scene/filter-failures.ts";
 import type { GraphIndex } from "../graph/scene/graph-index.ts";
-import { partOfGraph } from "../graph/scene/part-of-graph.ts";
+import { type PartOfGraph, partOfGraph } from "../graph/scene/part-of-graph.ts";
 import { passingBut } from "../graph/scene/passing-graph.ts";
 import { statusesOf } from "../graph/scene/statuses-of.ts";
 import type { Status, ViewState } from "./view-state.ts";
@@ -35,39 +35,64 @@ type View = Pick<ViewState, "part" | "filters">;
 /** Counts in one pass over the statements; only the surroundings of an entity, which filters reshape, need one for each group. */
 export function countFacets(overview: Overview, view: View): Facets {
   const index = indexOf(overview);
-  const failures = filterFailures(index, view.filters);
-  const counting: Counting = { index, view, failures, isReachable: reachability(index, view) };
+  const counting: Counting = {
+    index,
+    failures: filterFailures(index, view.filters),
+    isReachable: reachability(index, view),
+  };
+  const { statements } = counting.failures;
   const statuses = statusesOf(index, view.filters);
+  const within = (group: number) => counting.isReachable(group).statements;
+  const [ofPredicate, ofStatus, ofPublisher, ofSources, ofConfidence] = [
+    within(failure.predicate),
+    within(failure.status),
+    within(failure.publisher),
+    within(failure.sources),
+    within(failure.confidence),
+  ];
   const predicates = new Map<PredicateId, number>();
-  const ofStatus = new Map<Status, number>();
+  const statusCounts = new Map<Status, number>();
   const publishers = new Map<string, number>();
   const confidences = new Array<number>(CONFIDENCE_STEPS).fill(0);
   const sources = new Map<number, number>();
-  for (let at = 0; at < index.statements.length; at += 1) {
+  for (let at = 0; at < statements.length; at += 1) {
+    const failed = statements[at] ?? 0;
+    // With two groups failing, no single row brings it back.
+    if ((failed & (failed - 1)) !== 0) continue;
     const statement = index.statements[at];
     if (!statement) continue;
-    const counts = (group: number) => passesBut(counting, at, group);
-    if (counts(failure.predicate)) add(predicates, statement.predicate);
-    if (counts(failure.status)) add(ofStatus, statuses[at] ?? "fact");
-    if (counts(failure.publisher)) {
-      for (const publisher of new Set(index.publishers[at])) add(publishers, publisher);
-    }
-    if (counts(failure.sources)) add(sources, statement.sources);
-    if (counts(failure.confidence)) {
+    if ((failed & ~failure.predicate) === 0 && ofPredicate[at]) add(predicates, statement.predicate);
+    if ((failed & ~failure.status) === 0 && ofStatus[at]) add(statusCounts, statuses[at] ?? "fact");
+    if ((failed & ~failure.publisher) === 0 && ofPublisher[at]) addEach(publishers, index.publishers[at]);
+    if ((failed & ~failure.sources) === 0 && ofSources[at]) add(sources, statement.sources);
+    if ((failed & ~failure.confidence) === 0 && ofConfidence[at]) {
       const step = stepOf(statement.confidence);
       confidences[step] = (confidences[step] ?? 0) + 1;
     }
   }
   const { hiddenTypes, hiddenCommunities } = view.filters;
-  const typeOf = (at: number) => index.entities[at]?.type ?? "company";
-  const communityOf = (at: number) => index.entities[at]?.metrics.community ?? 0;
-  const types = countLinked(counting, failure.type, typeOf, hiddenTypes);
+  const { entities } = index;
+  const types = countLinked(
+    counting,
+    failure.type,
+    entities.map(({ type }) => type),
+    hiddenTypes,
+  );
   return {
     types: new Map(entityTypeIds.map((type) => [type, types.get(type) ?? 0])),
-    communities: countLinked(counting, failure.community, communityOf, hiddenCommunities),
-    degrees: countLinked(counting, failure.degree, (at) => index.entities[at]?.metrics.degree ?? 0),
+    communities: countLinked(
+      counting,
+      failure.community,
+      entities.map(({ metrics }) => metrics.community),
+      hiddenCommunities,
+    ),
+    degrees: countLinked(
+      counting,
+      failure.degree,
+      entities.map(({ metrics }) => metrics.degree),
+    ),
     predicates,
-    statuses: ofStatus,
+    statuses: statusCounts,
     publishers,
     confidences,
     sources,
@@ -80,14 +105,14 @@ export const stepOf = (confidence: number): number =>
 
 interface Counting {
   readonly index: GraphIndex;
-  readonly view: View;
   readonly failures: FilterFailures;
-  /** Which entities belong to the part when the filters of a group hold nothing back. */
+  /** What belongs to the part when the filters of a group hold nothing back. */
   readonly isReachable: (group: number) => Reachable;
 }
 
 interface Reachable {
-  readonly universe: Uint8Array;
+  /** 1 where both ends belong to the part. */
+  readonly statements: Uint8Array;
   readonly roots: ReadonlySet<number>;
 }
 
@@ -96,16 +121,19 @@ function reachability(index: GraphIndex, { part, filters }: View): Counting["isR
   return (group) => {
     // Without a middle the part does not depend on what passes.
     const key = part.ego ? group : 0;
-    const reachable = known.get(key) ?? partOfGraph(index, passingBut(index, filters, key), part);
+    const reachable =
+      known.get(key) ?? reach(index, partOfGraph(index, passingBut(index, filters, key), part));
     known.set(key, reachable);
     return reachable;
   };
 }
 
-function passesBut({ index, failures, isReachable }: Counting, at: number, group: number): boolean {
-  if (((failures.statements[at] ?? 0) & ~group) !== 0) return false;
-  const { universe } = isReachable(group);
-  return universe[index.subjects[at] ?? 0] === 1 && universe[index.objects[at] ?? 0] === 1;
+function reach(index: GraphIndex, { universe, roots }: PartOfGraph): Reachable {
+  const statements = new Uint8Array(index.statements.length);
+  for (let at = 0; at < statements.length; at += 1) {
+    statements[at] = (universe[index.subjects[at] ?? 0] ?? 0) & (universe[index.objects[at] ?? 0] ?? 0);
+  }
+  return { statements, roots };
 }
 
 /**
@@ -114,31 +142,44 @@ function passesBut({ index, failures, isReachable }: Counting, at: number, group
  * one that is only reached through another hidden value.
  */
 function countLinked<Value>(
-  counting: Counting,
+  { index, failures, isReachable }: Counting,
   group: number,
-  valueAt: (entity: number) => Value,
+  values: readonly Value[],
   hidden: readonly Value[] = [],
 ): Map<Value, number> {
-  const { index, failures, isReachable } = counting;
-  const linked = new Uint8Array(index.entities.length);
+  const { statements, roots } = isReachable(group);
+  const linked = new Uint8Array(values.length);
   const hides = new Set(hidden);
-  for (let at = 0; at < index.statements.length; at += 1) {
-    if (!passesBut(counting, at, group)) continue;
+  const isHidden = Uint8Array.from(values, (value) => (hides.has(value) ? 1 : 0));
+  for (let at = 0; at < statements.length; at += 1) {
+    if (!statements[at] || ((failures.statements[at] ?? 0) & ~group) !== 0) continue;
     const subject = index.subjects[at] ?? 0;
     const object = index.objects[at] ?? 0;
-    const values = [valueAt(subject), valueAt(object)].filter((value) => hides.has(value));
-    const [only] = values;
-    if (values.length === 2 && values[0] !== values[1]) continue;
-    for (const end of [subject, object]) if (values.length === 0 || valueAt(end) === only) linked[end] = 1;
+    if (!isHidden[subject] && !isHidden[object]) {
+      linked[subject] = 1;
+      linked[object] = 1;
+    } else if (!isHidden[subject]) linked[object] = 1;
+    else if (!isHidden[object]) linked[subject] = 1;
+    else if (values[subject] === values[object]) {
+      linked[subject] = 1;
+      linked[object] = 1;
+    }
   }
-  for (const root of isReachable(group).roots) {
-    if (((failures.entities[root] ?? 0) & ~group) === 0) linked[root] = 1;
-  }
+  for (const root of roots) if (((failures.entities[root] ?? 0) & ~group) === 0) linked[root] = 1;
   const counts = new Map<Value, number>();
-  for (let at = 0; at < linked.length; at += 1) if (linked[at]) add(counts, valueAt(at));
+  values.forEach((value, at) => {
+    if (linked[at]) add(counts, value);
+  });
   return counts;
 }
 
 function add<Key>(counts: Map<Key, number>, key: Key): void {
   counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+/** Counts each key of the list once. */
+function addEach<Key>(counts: Map<Key, number>, keys: readonly Key[] = []): void {
+  keys.forEach((key, at) => {
+    if (keys.indexOf(key) === at) add(counts, key);
+  });
 }

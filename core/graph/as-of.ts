@@ -28,6 +28,14 @@ export function endingsOf(statements: readonly StatementCard[]): Endings {
   return endings;
 }
 
+/** Whether the answer of `isOverBy` depends on the day at all. */
+export function mayEnd(statement: StatementCard, endings: Endings): boolean {
+  return (
+    (statement.qualifiers?.former ?? false) ||
+    (endedBy[statement.predicate] !== undefined && endings.has(keyOf(statement.predicate, statement)))
+  );
+}
+
 /**
  * Whether one could know of the statement on the day: its event had begun by then or, where the text dates no event, a
  * document had said it. What has no date at all was always so.

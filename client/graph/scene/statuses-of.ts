@@ -1,13 +1,15 @@
 import type { PartialDate } from "../../../core/document.ts";
-import { type Endings, endingsOf } from "../../../core/graph/as-of.ts";
+import { type Endings, endingsOf, mayEnd } from "../../../core/graph/as-of.ts";
 import { statusAsOf } from "../../state/statement-status.ts";
 import type { Filters, Status } from "../../state/view-state.ts";
 import type { GraphIndex } from "./graph-index.ts";
 
 interface Kept {
   readonly endings: Endings;
-  day: PartialDate;
-  statuses: readonly Status[];
+  /** The statements, by number, whose status depends on the day at all. */
+  readonly changing: readonly number[];
+  readonly day: PartialDate;
+  readonly statuses: readonly Status[];
 }
 
 const kept = new WeakMap<GraphIndex, Kept>();
@@ -17,12 +19,22 @@ export function statusesOf(index: GraphIndex, { asOf }: Pick<Filters, "asOf">): 
   if (asOf === undefined) return index.statuses;
   const before = kept.get(index);
   if (before?.day === asOf) return before.statuses;
-  const endings = before?.endings ?? endingsOf(index.statements);
-  const then = index.statements.map((statement) => statusAsOf(statement, asOf, endings));
-  const statuses = [before?.statuses, index.statuses].find((known) => known && isSame(known, then)) ?? then;
-  kept.set(index, { endings, day: asOf, statuses });
+  const { endings, changing } = before ?? whatChanges(index);
+  const then = [...index.statuses];
+  for (const at of changing) {
+    const statement = index.statements[at];
+    if (statement) then[at] = statusAsOf(statement, asOf, endings);
+  }
+  const same = [before?.statuses, index.statuses].find((known) =>
+    changing.every((at) => known?.[at] === then[at]),
+  );
+  const statuses = same ?? then;
+  kept.set(index, { endings, changing, day: asOf, statuses });
   return statuses;
 }
 
-const isSame = (a: readonly Status[], b: readonly Status[]): boolean =>
-  a.every((status, at) => status === b[at]);
+function whatChanges({ statements }: GraphIndex): Pick<Kept, "endings" | "changing"> {
+  const endings = endingsOf(statements);
+  const changing = statements.flatMap((statement, at) => (mayEnd(statement, endings) ? [at] : []));
+  return { endings, changing };
+}
