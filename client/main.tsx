@@ -9,6 +9,7 @@ import { AppProvider } from "./state/app-context.tsx";
 import { createAppStore } from "./state/create-app-store.ts";
 import { followAddress } from "./state/follow-address.ts";
 import { followHistory } from "./state/follow-history.ts";
+import { followPlay } from "./state/follow-play.ts";
 import { followPreferences } from "./state/follow-preferences.ts";
 import { followSelection } from "./state/follow-selection.ts";
 import { loadOverview } from "./state/load-overview.ts";
@@ -26,6 +27,7 @@ function start(root: HTMLElement): void {
   );
   followPreferences(store, window, prefersDark);
   followAddress(store, window);
+  followPlay(store);
   followHistory(store, () => performance.now());
   followSelection(store);
   publishStats(store, window);

@@ -5,6 +5,7 @@ import type { PredicateId } from "../../core/ontology/relation-type.ts";
 import type { Hovered } from "../graph/graph-canvas-props.ts";
 import type { Failure } from "./failure.ts";
 import type { History } from "./history.ts";
+import type { TimeControl } from "./time-changes.ts";
 import type { ViewState } from "./view-state.ts";
 
 export type Theme = "light" | "dark";
@@ -49,6 +50,10 @@ export interface AppState {
   readonly questionsAreOpen: boolean;
   /** The dialog that is open. */
   readonly dialog: DialogId | undefined;
+  /** How time is played. */
+  readonly time: TimeControl;
+  /** Whether a bound of the filters is being dragged. */
+  readonly isDragging: boolean;
   /** What undo and redo lead to. */
   readonly history: History;
   readonly language: Language;

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import type { AppState } from "./app-state.ts";
 import { noHistory } from "./history.ts";
 import type { Preferences } from "./preferences.ts";
+import { timeAtRest } from "./time-changes.ts";
 import { encodeView } from "./view-address.ts";
 import type { ViewState } from "./view-state.ts";
 
@@ -23,6 +24,8 @@ export function createAppStore(
     focusRequests: 0,
     questionsAreOpen: encodeView(view) === "",
     dialog: undefined,
+    time: timeAtRest,
+    isDragging: false,
     history: noHistory,
     language,
     themeChoice,
