@@ -8,6 +8,7 @@ import { HelpSheet } from "./panels/help-sheet.tsx";
 import { PhoneSheet, type SheetSize } from "./panels/phone-sheet.tsx";
 import { QuestionChips } from "./panels/question-chips.tsx";
 import { SearchBox } from "./panels/search-box.tsx";
+import { Timeline } from "./panels/timeline/timeline.tsx";
 import { Toolbar } from "./panels/toolbar.tsx";
 import { ZoomTools } from "./panels/zoom-tools.tsx";
 import { useApp, useChange } from "./state/app-context.tsx";
@@ -18,13 +19,19 @@ import { useMedia } from "./ui/use-media.ts";
 export function App() {
   const language = useApp((state) => state.language);
   const isOpen = useApp((state) => state.view.selection.kind !== "none");
+  const isPlaying = useApp((state) => state.time.isPlaying);
   const isPhone = useMedia("(max-width: 720px)");
   const [sheet, setSheet] = useState<SheetSize>("peek");
   useEscape();
   useCommandKeys();
   return (
     <I18nProvider locale={language === "zh" ? "zh-CN" : "en-GB"}>
-      <div className="page" data-layout={isPhone ? "phone" : "desktop"} data-details={isOpen || undefined}>
+      <div
+        className="page"
+        data-layout={isPhone ? "phone" : "desktop"}
+        data-details={isOpen || undefined}
+        data-playing={isPlaying || undefined}
+      >
         <header>
           <h1 className="unseen">Tieline</h1>
           <SearchBox />
@@ -39,6 +46,7 @@ export function App() {
           <GraphView layout={isPhone ? sheet : "desktop"} />
           {(!isPhone || sheet === "peek") && <QuestionChips />}
           {!isPhone && <ZoomTools />}
+          {!isPhone && <Timeline className="timeline-place panel" />}
         </main>
         {isPhone ? (
           <PhoneSheet size={sheet} onSize={setSheet} />

@@ -28,7 +28,8 @@ export function useCommandKeys(): void {
 
 /** Whether Space already means something where the focus is. */
 const isPressable = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest("button, a, input, summary, [role=button], [role=tab]") !== null;
+  target instanceof Element &&
+  target.closest("button, a, input, summary, [role=button], [role=tab]") !== null;
 
 const isTaken = (target: EventTarget | null): boolean =>
   target instanceof Element &&

@@ -7,6 +7,7 @@ import { DetailsPanel } from "./details-panel.tsx";
 import { ExportMenu } from "./export-menu.tsx";
 import { FilterPanel } from "./filter-panel.tsx";
 import { ShownCounts } from "./shown-counts.tsx";
+import { Timeline } from "./timeline/timeline.tsx";
 import { switchLanguage, switchTheme } from "./toolbar.tsx";
 import "./phone.css";
 
@@ -108,6 +109,7 @@ function SheetOverview({ onFilters }: { readonly onFilters: () => void }) {
           {theme === "dark" ? messages.light : messages.dark}
         </button>
       </div>
+      <Timeline className="timeline-in-sheet" />
     </section>
   );
 }

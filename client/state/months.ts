@@ -13,7 +13,8 @@ export function monthOf(date: PartialDate): Month {
 export const lastMonthOf = (date: PartialDate): Month => monthOf(date) + (date.length === 4 ? 11 : 0);
 
 /** A month of a day that is written as the number YYYYMMDD. */
-export const monthOfDay = (day: number): Month => Math.floor(day / 10_000) * 12 + (Math.floor(day / 100) % 100) - 1;
+export const monthOfDay = (day: number): Month =>
+  Math.floor(day / 10_000) * 12 + (Math.floor(day / 100) % 100) - 1;
 
 /** A month as YYYY-MM. */
 export const isoOfMonth = (month: Month): PartialDate =>

@@ -100,7 +100,11 @@ export function moveTime(state: AppState, by: number): AppState {
 function isSet(state: AppState): boolean {
   const { from, to, asOf } = state.view.filters;
   const mode = timeMode(state);
-  return mode === "asOf" ? asOf !== undefined : mode === "until" ? to !== undefined : from !== undefined || to !== undefined;
+  return mode === "asOf"
+    ? asOf !== undefined
+    : mode === "until"
+      ? to !== undefined
+      : from !== undefined || to !== undefined;
 }
 
 function canMove(state: AppState, direction: number): boolean {
@@ -109,7 +113,11 @@ function canMove(state: AppState, direction: number): boolean {
   const { from, to, asOf } = state.view.filters;
   const last = lastMonthOf((timeMode(state) === "asOf" ? asOf : to) ?? isoOfMonth(axis.end));
   if (direction > 0) return last < axis.end;
-  return timeMode(state) === "window" ? (from === undefined ? false : monthOf(from) > axis.start) : last > axis.start;
+  return timeMode(state) === "window"
+    ? from === undefined
+      ? false
+      : monthOf(from) > axis.start
+    : last > axis.start;
 }
 
 function begin(state: AppState): AppState {

@@ -20,7 +20,16 @@ interface TimelineHandleProps {
 const YEAR = 12;
 
 /** A handle on the axis: a slider for keys and screen readers; pointers are followed by the bars under it. */
-export function TimelineHandle({ name, place, value, months, text, isSet, input, onMove }: TimelineHandleProps) {
+export function TimelineHandle({
+  name,
+  place,
+  value,
+  months,
+  text,
+  isSet,
+  input,
+  onMove,
+}: TimelineHandleProps) {
   const store = useAppStore();
   const rest = () => {
     if (store.getState().isDragging) store.setState({ isDragging: false });

@@ -59,7 +59,12 @@ export function TimelineHandles({ start, months, span, inputs }: TimelineHandles
         input={inputs.low}
         onMove={(low) =>
           move((filters) =>
-            withSpan(filters, { low: Math.min(low, Math.ceil(span.high) - 1), high: span.high }, start, months),
+            withSpan(
+              filters,
+              { low: Math.min(low, Math.ceil(span.high) - 1), high: span.high },
+              start,
+              months,
+            ),
           )
         }
       />
@@ -73,7 +78,12 @@ export function TimelineHandles({ start, months, span, inputs }: TimelineHandles
         input={inputs.high}
         onMove={(high) =>
           move((filters) =>
-            withSpan(filters, { low: span.low, high: Math.max(high, Math.floor(span.low) + 1) }, start, months),
+            withSpan(
+              filters,
+              { low: span.low, high: Math.max(high, Math.floor(span.low) + 1) },
+              start,
+              months,
+            ),
           )
         }
       />

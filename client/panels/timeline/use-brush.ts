@@ -48,7 +48,8 @@ export function useBrush(buckets: Buckets, months: number, onGrab: (end: End | "
     store.setState((state) => {
       const { from, to } = state.view.filters;
       const isTaken = from === bounds.from && to === bounds.to;
-      if (timeMode(state) === "asOf") return filtered(pause(state), (all) => withTime(all, { asOf: bounds.to }));
+      if (timeMode(state) === "asOf")
+        return filtered(pause(state), (all) => withTime(all, { asOf: bounds.to }));
       return filtered(pause(state), (all) => withTime(all, isTaken ? {} : bounds));
     }, true);
   };
