@@ -3,6 +3,7 @@ import type { PartialDate } from "../document.ts";
 import type { PredicateId } from "../ontology/relation-type.ts";
 import { eventDate } from "./event-date.ts";
 import { firstDay, lastDay } from "./partial-date-bounds.ts";
+import { type Status, statusOf } from "./statement-status.ts";
 
 /** A lasting relation and the event that ends it, between the same two parties. */
 const endedBy: Readonly<Partial<Record<PredicateId, PredicateId>>> = { works_at: "resigned_from" };
@@ -66,6 +67,13 @@ export function isOverBy(statement: StatementCard, day: PartialDate, endings: En
     if (!end || lastDay(end.until) > lastDay(day)) return false;
     return event?.basis !== "event" || firstDay(event.date) <= lastDay(end.until);
   });
+}
+
+/** The status that a statement had on the day: a fact that had ended is former, a former one that had not is a fact. */
+export function statusAsOf(statement: StatementCard, day: PartialDate, endings: Endings): Status {
+  const status = statusOf(statement);
+  if (status !== "fact" && status !== "former") return status;
+  return isOverBy(statement, day, endings) ? "former" : "fact";
 }
 
 /**

@@ -1,6 +1,5 @@
 import type { PartialDate } from "../../../core/document.ts";
-import { type Endings, endingsOf, mayEnd } from "../../../core/graph/as-of.ts";
-import { statusAsOf } from "../../state/statement-status.ts";
+import { type Endings, endingsOf, mayEnd, statusAsOf } from "../../../core/graph/as-of.ts";
 import type { Filters, Status } from "../../state/view-state.ts";
 import type { GraphIndex } from "./graph-index.ts";
 

@@ -1,11 +1,9 @@
 import { expect, test } from "vitest";
 import { countFacets, stepOf } from "../../../client/state/count-facets.ts";
 import { noFilters } from "../../../client/state/filter-changes.ts";
-import { statusAsOf } from "../../../client/state/statement-status.ts";
 import { type Filters, initialView } from "../../../client/state/view-state.ts";
 import { visiblePart } from "../../../client/state/visible-part.ts";
 import { type Overview, StatementCard } from "../../../core/api.ts";
-import { endingsOf } from "../../../core/graph/as-of.ts";
 import { entityTypeIds } from "../../../core/ontology/entity-type.ts";
 import { smallOverview } from "../small-overview.ts";
 
@@ -79,13 +77,4 @@ test.each(combinations)("under %j each row counts what is there once it is check
 
 test("a confidence lies in the step that it begins", () => {
   expect([0, 0.05, 0.3, 0.6, 0.65, 0.999, 1].map(stepOf)).toEqual([0, 1, 6, 12, 13, 19, 19]);
-});
-
-test("a status is that of the day that is looked at", () => {
-  const post = StatementCard.parse({
-    ...smallOverview.statements[3],
-    qualifiers: { former: true, when: { text: "x", from: "2020", to: "2024-09" } },
-  });
-  const endings = endingsOf([post]);
-  expect([statusAsOf(post, "2023", endings), statusAsOf(post, "2025", endings)]).toEqual(["fact", "former"]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { endingsOf, graphAsOf, isKnownBy, isOverBy } from "../../../core/graph/as-of.ts";
+import { endingsOf, graphAsOf, isKnownBy, isOverBy, statusAsOf } from "../../../core/graph/as-of.ts";
 import { statement } from "../../client/small-overview.ts";
 
 const when = (from: string, to = from) => ({ text: from, from, to });
@@ -92,4 +92,12 @@ test("the graph as of a day lacks what came later, and its posts are as they wer
     ["leaving", undefined],
     ["old", true],
   ]);
+});
+
+test.each([
+  [{ modality: "planned" }, "planned"],
+  [{ polarity: "negated" }, "negated"],
+  [{ qualifiers: { former: true, when: when("2020", "2024-09") } }, "fact"],
+])("a post with %j was, as of 2023, %s", (more, status) => {
+  expect(statusAsOf(post(more), "2023", new Map())).toBe(status);
 });
