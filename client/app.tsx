@@ -9,6 +9,7 @@ import { LayoutProgress } from "./panels/layout-progress.tsx";
 import { PhoneSheet, type SheetSize } from "./panels/phone-sheet.tsx";
 import { QuestionChips } from "./panels/question-chips.tsx";
 import { SearchBox } from "./panels/search-box.tsx";
+import { Timeline } from "./panels/timeline/timeline.tsx";
 import { Toolbar } from "./panels/toolbar.tsx";
 import { ZoomTools } from "./panels/zoom-tools.tsx";
 import { useApp, useChange } from "./state/app-context.tsx";
@@ -22,6 +23,7 @@ const TableView = lazy(() => import("./panels/table/table-view.tsx"));
 export function App() {
   const language = useApp((state) => state.language);
   const isOpen = useApp((state) => state.view.selection.kind !== "none");
+  const isPlaying = useApp((state) => state.time.isPlaying);
   const isTable = useApp((state) => state.view.screen === "table");
   const isPhone = useMedia("(max-width: 720px)");
   const [sheet, setSheet] = useState<SheetSize>("peek");
@@ -33,6 +35,7 @@ export function App() {
         className="page"
         data-layout={isPhone ? "phone" : "desktop"}
         data-details={isOpen || undefined}
+        data-playing={isPlaying || undefined}
         data-screen={isTable ? "table" : "graph"}
       >
         <header>
@@ -55,6 +58,7 @@ export function App() {
           {!isTable && (!isPhone || sheet === "peek") && <QuestionChips />}
           {!isPhone && !isTable && <ZoomTools />}
           {!isTable && <LayoutProgress />}
+          {!isPhone && <Timeline className="timeline-place panel" />}
         </main>
         {isPhone ? (
           <PhoneSheet size={sheet} onSize={setSheet} />

@@ -11,6 +11,7 @@ import { createAppStore } from "./state/create-app-store.ts";
 import { followAddress } from "./state/follow-address.ts";
 import { followHistory } from "./state/follow-history.ts";
 import { followLayout } from "./state/follow-layout.ts";
+import { followPlay } from "./state/follow-play.ts";
 import { followPreferences } from "./state/follow-preferences.ts";
 import { followSelection } from "./state/follow-selection.ts";
 import { loadOverview } from "./state/load-overview.ts";
@@ -28,6 +29,7 @@ function start(root: HTMLElement): void {
   );
   followPreferences(store, window, prefersDark);
   followAddress(store, window);
+  followPlay(store);
   followHistory(store, () => performance.now());
   followLayout(store, densityOfWindow);
   followSelection(store);

@@ -122,6 +122,6 @@ function useInsets(layout: GraphViewProps["layout"], hasDetails: boolean, hasQue
         left: 12,
       };
     }
-    return { top: 72, right: hasDetails ? 452 : 72, bottom: hasQuestions ? 72 : 24, left: 292 };
+    return { top: 72, right: hasDetails ? 452 : 72, bottom: hasQuestions ? 152 : 104, left: 292 };
   }, [layout, hasDetails, hasQuestions]);
 }

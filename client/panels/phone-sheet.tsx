@@ -18,6 +18,7 @@ import { ExportMenu } from "./export-menu.tsx";
 import { FilterPanel } from "./filter-panel.tsx";
 import { ShownCounts } from "./shown-counts.tsx";
 import { tableTexts } from "./table/table-texts.ts";
+import { Timeline } from "./timeline/timeline.tsx";
 import { switchLanguage, switchTheme } from "./toolbar.tsx";
 import "./phone.css";
 
@@ -133,6 +134,7 @@ function SheetOverview({ onFilters }: { readonly onFilters: () => void }) {
           {theme === "dark" ? messages.light : messages.dark}
         </button>
       </div>
+      <Timeline className="timeline-in-sheet" />
     </section>
   );
 }

@@ -8,6 +8,7 @@ import type { Hovered } from "../graph/graph-canvas-props.ts";
 import type { Failure } from "./failure.ts";
 import type { History } from "./history.ts";
 import type { LayoutRun } from "./layout-run.ts";
+import type { TimeControl } from "./time-changes.ts";
 import type { Trail } from "./trail.ts";
 import type { ViewState } from "./view-state.ts";
 
@@ -93,6 +94,10 @@ export interface AppState {
   readonly layoutRun: LayoutRun;
   /** The dialog that is open. */
   readonly dialog: DialogId | undefined;
+  /** How time is played. */
+  readonly time: TimeControl;
+  /** Whether a bound of the filters is being dragged. */
+  readonly isDragging: boolean;
   /** What undo and redo lead to. */
   readonly history: History;
   readonly language: Language;

@@ -3,6 +3,7 @@ import type { AppState } from "./app-state.ts";
 import { noHistory } from "./history.ts";
 import { atRest } from "./layout-run.ts";
 import type { Preferences } from "./preferences.ts";
+import { timeAtRest } from "./time-changes.ts";
 import { encodeView } from "./view-address.ts";
 import type { ViewState } from "./view-state.ts";
 
@@ -30,6 +31,8 @@ export function createAppStore(
     tool: "move",
     layoutRun: atRest,
     dialog: undefined,
+    time: timeAtRest,
+    isDragging: false,
     history: noHistory,
     language,
     themeChoice,

@@ -1,5 +1,6 @@
 import { restore } from "./changes.ts";
 import type { AppStore } from "./create-app-store.ts";
+import { isMoving } from "./time-changes.ts";
 import { decodeView, encodeView } from "./view-address.ts";
 import type { ViewState } from "./view-state.ts";
 
@@ -14,15 +15,17 @@ const withoutDrift = ({ camera: _, ...view }: ViewState): ViewState => ({
 
 /**
  * Keeps address and view alike: whatever is chosen is a step that "back" undoes, the camera and what is typed into the
- * table are not. Gives a function that ends this.
+ * table are not. While bounds are dragged or time plays, the address waits for the end. Gives a function that ends this.
  */
 export function followAddress(store: AppStore, page: Window): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const write = () => encodeView(store.getState().view) || page.location.pathname;
   const unsubscribe = store.subscribe((state, before) => {
-    if (state.view === before.view) return;
+    const cameToRest = isMoving(before) && !isMoving(state);
+    if ((state.view === before.view && !cameToRest) || isMoving(state)) return;
     clearTimeout(timer);
-    const isDrift = encodeView(withoutDrift(state.view)) === encodeView(withoutDrift(before.view));
+    const isDrift =
+      !cameToRest && encodeView(withoutDrift(state.view)) === encodeView(withoutDrift(before.view));
     if (isDrift) {
       timer = setTimeout(() => page.history.replaceState(null, "", write()), REST);
     } else if (encodeView(state.view) !== encodeView(decodeView(page.location.search))) {

@@ -67,7 +67,7 @@ function drawLine(context: CanvasRenderingContext2D, frame: Frame, at: number, s
   const style = {
     colour,
     width: look.width,
-    status: index.statuses[at] ?? "fact",
+    status: scene.statuses[at] ?? "fact",
     arrow: relation.symmetric ? 0 : look.arrow,
     cross: state === "between" ? 7 : 10,
     crossColour: state === "between" ? palette.ink3 : colour,

@@ -173,18 +173,18 @@ function edgeNames(
   measure: MeasureText,
   field: { bounds: Box; boxes: readonly Box[]; discs: readonly Disc[] },
 ): EdgeLabelPlace[] {
-  const { index, language } = frame.scene;
+  const { index, language, statuses } = frame.scene;
   const candidates = curves
     .toSorted((a, b) => lineUrgency[a.state] - lineUrgency[b.state] || a.id - b.id)
     .flatMap(({ id, state, curve }) => {
       const relation = index.relations[id];
       if (!relation) return [];
-      const text = edgeLabel(relation, index.statuses[id] ?? "fact", language);
+      const text = edgeLabel(relation, statuses[id] ?? "fact", language);
       const width = measure(text, `500 11px ${frame.palette.font}`);
       return [{ id, curve, text, width, isOpened: state === "opened" }];
     });
   const crosses = curves
-    .filter(({ id }) => index.statuses[id] === "negated")
+    .filter(({ id }) => statuses[id] === "negated")
     .map(({ curve }) => pointAt(curve, 0.5))
     .map(({ x, y }) => ({ x: x - 7, y: y - 7, width: 14, height: 14 }));
   return placeEdgeLabels(candidates, { ...field, boxes: [...field.boxes, ...crosses] });

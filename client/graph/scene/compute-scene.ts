@@ -1,5 +1,5 @@
 import type { Language } from "../../../core/document.ts";
-import type { ViewState } from "../../state/view-state.ts";
+import type { Status, ViewState } from "../../state/view-state.ts";
 import type { Hovered } from "../graph-canvas-props.ts";
 import type { EntityColours } from "../looks/colouring.ts";
 import { coloursOf, radiiOf } from "../looks/entity-looks.ts";
@@ -10,6 +10,7 @@ import type { GraphIndex } from "./graph-index.ts";
 import { type Light, light } from "./light.ts";
 import { passingGraph } from "./passing-graph.ts";
 import { computePlaces, noStretch, type Places, type PlacesById, type Stretch } from "./places.ts";
+import { statusesOf } from "./statuses-of.ts";
 
 export interface SceneInput {
   readonly index: GraphIndex;
@@ -29,6 +30,8 @@ export interface SceneInput {
 /** All that the drawing looks up, computed once for a change. */
 export interface Scene extends SceneInput {
   readonly drawn: DrawnGraph;
+  /** How each statement is drawn, by number: on the day that is looked at, where the view names one. */
+  readonly statuses: readonly Status[];
   readonly fan: Fan;
   readonly light: Light | undefined;
   /** What the colours of discs mean. */
@@ -64,6 +67,7 @@ export function computeScene(input: SceneInput, before?: Scene): Scene {
   return {
     ...input,
     drawn,
+    statuses: statusesOf(index, view.filters),
     fan: sameFan ? before.fan : fan(index, drawn, opened),
     colours: coloursOf(index, view.appearance.colour),
     radii: radiiOf(index, view.appearance.size, density),
