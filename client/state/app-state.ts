@@ -1,13 +1,15 @@
-import type { EntityDetail, Overview, StatementDetail } from "../../core/api.ts";
+import type { EntityDetail, Overview, StatementDetail, ViewId } from "../../core/api.ts";
 import type { Language } from "../../core/document.ts";
 import type { EntityId } from "../../core/entity.ts";
 import type { Label } from "../../core/ontology/entity-type.ts";
 import type { PredicateId } from "../../core/ontology/relation-type.ts";
 import type { StatementId } from "../../core/statement.ts";
 import type { Hovered } from "../graph/graph-canvas-props.ts";
+import type { KeptAddress } from "./address/page-address.ts";
 import type { Failure } from "./failure.ts";
 import type { History } from "./history.ts";
 import type { LayoutRun } from "./layout-run.ts";
+import type { StoryDraft, StoryMode } from "./story.ts";
 import type { TimeControl } from "./time-changes.ts";
 import type { Trail } from "./trail.ts";
 import type { ViewState } from "./view-state.ts";
@@ -16,7 +18,7 @@ export type Theme = "light" | "dark";
 export type ThemeChoice = Theme | "auto";
 
 /** A dialog over the page. */
-export type DialogId = "help" | "sources";
+export type DialogId = "help" | "sources" | "share";
 
 export type Load =
   | { readonly status: "loading" }
@@ -37,6 +39,11 @@ export interface FactSide {
   /** What the entity of the panel is in it. */
   readonly side: "subject" | "object";
 }
+
+/** Something about the address that whoever opened it has to know. */
+export type AddressTrouble =
+  | { readonly kind: "not-kept" | "unanswered"; readonly kept: KeptAddress }
+  | { readonly kind: "damaged"; readonly keys: readonly string[] };
 
 /** What a menu is for. */
 export type MenuTarget =
@@ -98,6 +105,13 @@ export interface AppState {
   readonly time: TimeControl;
   /** Whether a bound of the filters is being dragged. */
   readonly isDragging: boolean;
+  readonly addressTrouble: AddressTrouble | undefined;
+  readonly story: StoryMode;
+  readonly draft: StoryDraft;
+  /** The short id under which the server keeps the view that has this address. */
+  readonly keptView: { readonly id: ViewId; readonly address: string } | undefined;
+  /** Whether the page stands in a frame of another, read-only. */
+  readonly isEmbedded: boolean;
   /** What undo and redo lead to. */
   readonly history: History;
   readonly language: Language;

@@ -3,6 +3,7 @@ import type { AppState } from "./app-state.ts";
 import { noHistory } from "./history.ts";
 import { atRest } from "./layout-run.ts";
 import type { Preferences } from "./preferences.ts";
+import { emptyDraft } from "./story.ts";
 import { timeAtRest } from "./time-changes.ts";
 import { encodeView } from "./view-address.ts";
 import type { ViewState } from "./view-state.ts";
@@ -33,6 +34,11 @@ export function createAppStore(
     dialog: undefined,
     time: timeAtRest,
     isDragging: false,
+    addressTrouble: undefined,
+    story: { kind: "closed" },
+    draft: emptyDraft,
+    keptView: undefined,
+    isEmbedded: false,
     history: noHistory,
     language,
     themeChoice,
