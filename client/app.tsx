@@ -2,16 +2,19 @@ import { useEffect, useState } from "react";
 import { I18nProvider } from "react-aria-components";
 import { useCommandKeys } from "./commands/use-command-keys.ts";
 import { DetailsPanel } from "./panels/details-panel.tsx";
+import { SourcesDialog } from "./panels/document/sources-dialog.tsx";
 import { FilterPanel } from "./panels/filter-panel.tsx";
 import { GraphView } from "./panels/graph-view.tsx";
 import { HelpSheet } from "./panels/help-sheet.tsx";
 import { PhoneSheet, type SheetSize } from "./panels/phone-sheet.tsx";
 import { QuestionChips } from "./panels/question-chips.tsx";
 import { SearchBox } from "./panels/search-box.tsx";
+import { TablePlace } from "./panels/table/table-place.tsx";
 import { Toolbar } from "./panels/toolbar.tsx";
 import { ZoomTools } from "./panels/zoom-tools.tsx";
 import { useApp, useChange } from "./state/app-context.tsx";
 import { select } from "./state/changes.ts";
+import { needsRoom } from "./state/needs-room.ts";
 import { useMedia } from "./ui/use-media.ts";
 
 /** The page: the canvas, and the panels that float on it. */
@@ -19,12 +22,21 @@ export function App() {
   const language = useApp((state) => state.language);
   const isOpen = useApp((state) => state.view.selection.kind !== "none");
   const isPhone = useMedia("(max-width: 720px)");
+  const isWide = useApp(needsRoom);
+  const screen = useApp((state) => state.view.screen);
+  const isTable = screen === "table";
   const [sheet, setSheet] = useState<SheetSize>("peek");
   useEscape();
   useCommandKeys();
   return (
     <I18nProvider locale={language === "zh" ? "zh-CN" : "en-GB"}>
-      <div className="page" data-layout={isPhone ? "phone" : "desktop"} data-details={isOpen || undefined}>
+      <div
+        className="page"
+        data-layout={isPhone ? "phone" : "desktop"}
+        data-screen={screen}
+        data-details={isOpen || undefined}
+        data-wide={isWide || undefined}
+      >
         <header>
           <h1 className="unseen">Tieline</h1>
           <SearchBox />
@@ -37,8 +49,9 @@ export function App() {
             </div>
           )}
           <GraphView layout={isPhone ? sheet : "desktop"} />
-          {(!isPhone || sheet === "peek") && <QuestionChips />}
-          {!isPhone && <ZoomTools />}
+          {isTable && <TablePlace />}
+          {!isTable && (!isPhone || sheet === "peek") && <QuestionChips />}
+          {!isPhone && !isTable && <ZoomTools />}
         </main>
         {isPhone ? (
           <PhoneSheet size={sheet} onSize={setSheet} />
@@ -46,6 +59,7 @@ export function App() {
           <DetailsPanel className="details-place panel" />
         )}
         <HelpSheet />
+        <SourcesDialog />
       </div>
     </I18nProvider>
   );

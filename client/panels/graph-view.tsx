@@ -5,8 +5,10 @@ import { useApp, useAppStore, useCanvas, useChange, useMessages } from "../state
 import { themeOf } from "../state/app-state.ts";
 import { select } from "../state/changes.ts";
 import { loadOverview } from "../state/load-overview.ts";
+import { needsRoom } from "../state/needs-room.ts";
 import type { ViewState } from "../state/view-state.ts";
 import { visiblePart } from "../state/visible-part.ts";
+import { useMedia } from "../ui/use-media.ts";
 import { FailureState } from "./failure-state.tsx";
 import { NothingState } from "./nothing-state.tsx";
 import { type SheetSize, sheetHeight } from "./phone-sheet.tsx";
@@ -48,6 +50,8 @@ export function GraphView({ layout }: GraphViewProps) {
   return <LoadedGraph overview={load.overview} layout={layout} />;
 }
 
+const nothing = { kind: "none" } as const;
+
 type Overview = Parameters<typeof visiblePart>[0];
 
 function LoadedGraph({ overview, layout }: GraphViewProps & { readonly overview: Overview }) {
@@ -58,7 +62,11 @@ function LoadedGraph({ overview, layout }: GraphViewProps & { readonly overview:
   const language = useApp((state) => state.language);
   const theme = useApp(themeOf);
   const hasQuestions = useApp((state) => state.questionsAreOpen);
-  const insets = useInsets(layout, view.selection.kind !== "none", hasQuestions);
+  const isWide = useApp(needsRoom);
+  const hasRoom = useMedia("(min-width: 1200px)");
+  const details = view.selection.kind === "none" ? "none" : isWide && hasRoom ? "wide" : "narrow";
+  const insets = useInsets(layout, details, hasQuestions);
+  const isHidden = view.screen === "table";
   const isEmpty = useMemo(
     () => visiblePart(overview, { part: view.part, filters: view.filters }).statements.length === 0,
     [overview, view.part, view.filters],
@@ -70,11 +78,12 @@ function LoadedGraph({ overview, layout }: GraphViewProps & { readonly overview:
     [canvas],
   );
   return (
-    <>
+    // The canvas keeps its size and all that is in it while the table lies over it.
+    <div className="graph-place" inert={isHidden}>
       <GraphCanvas
         overview={overview}
         view={view}
-        hovered={hovered}
+        hovered={isHidden ? nothing : hovered}
         language={language}
         theme={theme}
         insets={insets}
@@ -87,7 +96,7 @@ function LoadedGraph({ overview, layout }: GraphViewProps & { readonly overview:
         }}
       />
       {isEmpty && <NothingState overview={overview} />}
-    </>
+    </div>
   );
 }
 
@@ -95,7 +104,14 @@ function withoutCamera({ camera: _, ...view }: ViewState): ViewState {
   return view;
 }
 
-function useInsets(layout: GraphViewProps["layout"], hasDetails: boolean, hasQuestions: boolean): Insets {
+/** px that the details take from the canvas at the right. */
+const room = { none: 72, narrow: 452, wide: 636 };
+
+function useInsets(
+  layout: GraphViewProps["layout"],
+  details: keyof typeof room,
+  hasQuestions: boolean,
+): Insets {
   return useMemo(() => {
     if (layout !== "desktop") {
       const height = window.innerHeight;
@@ -106,6 +122,6 @@ function useInsets(layout: GraphViewProps["layout"], hasDetails: boolean, hasQue
         left: 12,
       };
     }
-    return { top: 72, right: hasDetails ? 452 : 72, bottom: hasQuestions ? 72 : 24, left: 292 };
-  }, [layout, hasDetails, hasQuestions]);
+    return { top: 72, right: room[details], bottom: hasQuestions ? 72 : 24, left: 292 };
+  }, [layout, details, hasQuestions]);
 }

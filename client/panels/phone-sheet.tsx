@@ -7,6 +7,7 @@ import { DetailsPanel } from "./details-panel.tsx";
 import { ExportMenu } from "./export-menu.tsx";
 import { FilterPanel } from "./filter-panel.tsx";
 import { ShownCounts } from "./shown-counts.tsx";
+import { ScreenTile } from "./table/screen-tile.tsx";
 import { switchLanguage, switchTheme } from "./toolbar.tsx";
 import "./phone.css";
 
@@ -32,14 +33,15 @@ export function PhoneSheet({ size, onSize }: PhoneSheetProps) {
   const selection = useApp((state) => state.view.selection);
   const hasQuestions = useApp((state) => state.questionsAreOpen) && size === "peek";
   const [showsFilters, setShowsFilters] = useState(false);
+  const isText = selection.kind === "document";
   const hasDetails = selection.kind !== "none";
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a change of what is shown moves the sheet
   useEffect(() => {
     if (hasDetails) {
       setShowsFilters(false);
-      onSize("half");
+      onSize(isText ? "full" : "half");
     } else onSize("peek");
-  }, [hasDetails]);
+  }, [hasDetails, isText]);
   const { height, handlers } = useDrag(size, onSize);
   const larger = sizes[sizes.indexOf(size) + 1];
   return (
@@ -94,6 +96,7 @@ function SheetOverview({ onFilters }: { readonly onFilters: () => void }) {
           <SlidersHorizontal size={16} strokeWidth={1.75} aria-hidden="true" />
           {messages.filters}
         </button>
+        <ScreenTile />
         <ExportMenu className="tile" />
         <button type="button" className="tile" onClick={() => change(switchLanguage)}>
           <Languages size={16} strokeWidth={1.75} aria-hidden="true" />

@@ -174,7 +174,7 @@ function edgeNames(
     .flatMap(({ id, state, curve }) => {
       const relation = index.relations[id];
       if (!relation) return [];
-      const text = edgeLabel(relation, index.statuses[id] ?? "fact", language);
+      const text = edgeLabel(relation, index.statuses[id] ?? "fact", language, index.statements[id]?.sources);
       const width = measure(text, `500 11px ${frame.palette.font}`);
       return [{ id, curve, text, width, isOpened: state === "opened" }];
     });
