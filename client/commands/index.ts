@@ -1,10 +1,10 @@
 import type { Command } from "./command.ts";
+import { documentCommands } from "./document-commands.ts";
 import { editCommands } from "./edit-commands.ts";
 import { pageCommands } from "./page-commands.ts";
-import { tableCommands } from "./table-commands.ts";
 
 /** Every command, in the order of the help sheet. */
-export const commands: readonly Command[] = [...pageCommands, ...tableCommands, ...editCommands];
+export const commands: readonly Command[] = [...pageCommands, ...documentCommands, ...editCommands];
 
 /** A command by its id; throws where the registry has none. */
 export function commandOf(id: string): Command {

@@ -16,14 +16,16 @@ export function ShownCounts({ density = "full" }: { readonly density?: Density }
   const overview = useOverview();
   const filters = useApp((state) => state.view.filters);
   const part = useApp((state) => state.view.part);
+  // Rows are all that passes, not the best connected of it.
+  const isTable = useApp((state) => state.view.screen === "table");
   const counts = useMemo(() => {
     if (!overview) return undefined;
     return {
       all: visiblePart(overview, { part: initialView.part, filters: noFilters }),
       passing: visiblePart(overview, { part, filters }),
-      shown: visiblePart(overview, { part, filters }, density),
+      shown: visiblePart(overview, { part, filters }, isTable ? "whole" : density),
     };
-  }, [overview, part, filters, density]);
+  }, [overview, part, filters, density, isTable]);
   if (!overview || !counts) {
     return (
       <div className="shown-counts">

@@ -6,10 +6,10 @@ import { type AppState, themeOf } from "../state/app-state.ts";
 import { CommandButton } from "../ui/command-button.tsx";
 import { IconButton } from "../ui/icon-button.tsx";
 import { ExportMenu } from "./export-menu.tsx";
-import { ScreenSwitch } from "./table/screen-switch.tsx";
+import { ScreenSwitch } from "./screen-switch.tsx";
 import "./toolbar.css";
 
-/** Graph or table, undo, export, language, theme, keys and full screen. */
+/** Undo, export, language, theme, keys and full screen. */
 export function Toolbar() {
   const messages = useMessages();
   const change = useChange();

@@ -44,7 +44,7 @@ function withAnswers(state: AppState, of: EntityId, { predicate, side }: FactSid
   const { overview } = state.load;
   const wanted = { of, predicate, direction: side === "subject" ? "out" : "in" } as const;
   const { length } = hiddenNeighbours(overview, state.view, wanted);
-  return length === 0 ? state : setPart(state, expand(overview, state.view, wanted, length));
+  return length === 0 ? state : setPart(state, expand(overview, state.view, wanted, { count: length }));
 }
 
 export function setFilters(state: AppState, filters: Filters): AppState {

@@ -1,10 +1,9 @@
 import type { EntityId } from "../../core/entity.ts";
 import type { AppState } from "./app-state.ts";
-import { open } from "./changes.ts";
 import type { Selection, TableState, ViewState } from "./view-state.ts";
 
 /** Shows the graph as a drawing or as rows; what is selected and the camera stay. */
-export function showScreen(state: AppState, screen: ViewState["screen"]): AppState {
+export function setScreen(state: AppState, screen: ViewState["screen"]): AppState {
   return { ...state, view: { ...state.view, screen }, questionsAreOpen: false };
 }
 
@@ -12,36 +11,29 @@ export function setTable(state: AppState, table: Partial<TableState>): AppState 
   return { ...state, view: { ...state.view, table: { ...state.view.table, ...table } } };
 }
 
-/** Rows of the other kind: a column to sort by is of one kind only. */
+/** Rows of the other kind; they have other columns, so that they are in their order at rest. */
 export function showRowsOf(state: AppState, of: TableState["of"]): AppState {
   const { sort: _, ...table } = state.view.table;
   if (table.of === of) return state;
   return { ...state, view: { ...state.view, table: { ...table, of, isDescending: true } } };
 }
 
-/** Sorts by a column from its better end; by the column again, from the other end. */
-export function sortRows(
+/** Sorts by a column from the end that one looks for first; by the column that is sorted by already, the other way round. */
+export function sortBy(
   state: AppState,
-  sort: string,
-  current: Pick<TableState, "sort" | "isDescending">,
-  startsDescending: boolean,
+  column: { readonly id: string; readonly startsDescending: boolean },
+  now: Pick<TableState, "sort" | "isDescending">,
 ): AppState {
-  return setTable(state, {
-    sort,
-    isDescending: current.sort === sort ? !current.isDescending : startsDescending,
-  });
+  const isDescending = now.sort === column.id ? !now.isDescending : column.startsDescending;
+  return setTable(state, { sort: column.id, isDescending });
 }
 
 /** More than this are marked in the table alone: the address could not hold them. */
 export const MOST_PICKED = 200;
 
-/** Selects the entities of the rows that are marked: none, one, or several at once. */
-export function pickEntities(state: AppState, ids: readonly EntityId[]): AppState {
-  return open(state, pickOf(ids));
-}
-
-function pickOf(ids: readonly EntityId[]): Selection {
-  const [first] = ids;
+/** The selection of some entities: none, one, or several; none also where they are too many. */
+export function pickEntities(ids: readonly EntityId[]): Selection {
+  const [first, second] = ids;
   if (first === undefined || ids.length > MOST_PICKED) return { kind: "none" };
-  return ids.length === 1 ? { kind: "entity", id: first } : { kind: "entities", ids };
+  return second === undefined ? { kind: "entity", id: first } : { kind: "entities", ids };
 }

@@ -6,10 +6,9 @@ import { discOf, type Frame, isInView } from "../frame.ts";
 import { edgeLabel } from "../scene/edge-label.ts";
 import type { LitEntity, LitStatement } from "../scene/light.ts";
 import { nameOfEntity } from "../scene/name-of-entity.ts";
-import { radiusOfEntity } from "../scene/radius-of-entity.ts";
 import { labelStyle, shortenLabel } from "./label-style.ts";
 import { type Box, createObstacles, type Segment } from "./obstacles.ts";
-import { type EdgeLabelPlace, placeEdgeLabels } from "./place-edge-labels.ts";
+import { type EdgeLabelPlace, fitsOn, placeEdgeLabels } from "./place-edge-labels.ts";
 import { type LabelCandidate, type LabelPlace, placeLabels } from "./place-labels.ts";
 
 /** Every text on the canvas with its place. */
@@ -113,11 +112,7 @@ function candidateFor(
   const role = scene.light?.entities.get(id);
   const text = entity ? shortenLabel(nameOfEntity(entity, scene.language)) : "";
   const degree = entity?.metrics.degree ?? 0;
-  const { size, weight } = labelStyle(
-    radiusOfEntity(degree, scene.index.highestDegree, scene.density),
-    degree,
-    role,
-  );
+  const { size, weight } = labelStyle(scene.radii[id] ?? 0, degree, role);
   const disc = discOf(frame, id);
   const ring = role === "selected" || role === "end" ? 5 : 0;
   return {
@@ -174,8 +169,12 @@ function edgeNames(
     .flatMap(({ id, state, curve }) => {
       const relation = index.relations[id];
       if (!relation) return [];
-      const text = edgeLabel(relation, index.statuses[id] ?? "fact", language, index.statements[id]?.sources);
-      const width = measure(text, `500 11px ${frame.palette.font}`);
+      const status = index.statuses[id] ?? "fact";
+      const font = `500 11px ${frame.palette.font}`;
+      const long = edgeLabel(relation, status, language, index.statements[id]?.sources);
+      // A line too short for its number of sources still has its name.
+      const text = fitsOn(curve, measure(long, font)) ? long : edgeLabel(relation, status, language);
+      const width = measure(text, font);
       return [{ id, curve, text, width, isOpened: state === "opened" }];
     });
   const crosses = curves

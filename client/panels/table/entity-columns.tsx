@@ -32,7 +32,7 @@ function metricColumn(
   return {
     id,
     label,
-    width: 92,
+    width: 84,
     isNumeric: true,
     isExtra,
     startsDescending: true,
@@ -50,7 +50,7 @@ function countColumn(id: "links" | "sources", label: TableColumn["label"]): Tabl
   return {
     id,
     label,
-    width: 72,
+    width: 68,
     isNumeric: true,
     startsDescending: true,
     keyOf: (context) => (row) => read(context, row),
@@ -64,7 +64,7 @@ export const entityColumns: readonly TableColumn[] = [
   {
     id: "name",
     label: { en: "Name", zh: "名称" },
-    width: 230,
+    width: 180,
     startsDescending: false,
     keyOf(context) {
       const ranks = context.nameRank();
@@ -85,7 +85,7 @@ export const entityColumns: readonly TableColumn[] = [
   {
     id: "type",
     label: { en: "Type", zh: "类型" },
-    width: 96,
+    width: 92,
     startsDescending: false,
     keyOf(context) {
       const order = new Map(context.overview.ontology.entityTypes.map(({ id }, place) => [id, place]));
@@ -98,7 +98,7 @@ export const entityColumns: readonly TableColumn[] = [
   {
     id: "community",
     label: { en: "Community", zh: "社群" },
-    width: 170,
+    width: 130,
     startsDescending: false,
     // The largest community has number 0.
     keyOf: (context) => (row) => entityAt(context, row)?.metrics.community ?? Number.NaN,
@@ -115,7 +115,7 @@ export const entityColumns: readonly TableColumn[] = [
   {
     id: "seen",
     label: { en: "First seen", zh: "首次出现" },
-    width: 100,
+    width: 92,
     startsDescending: true,
     keyOf: (context) => {
       const ranks = rankPlainly(context.figures().firstSeen);

@@ -37,7 +37,7 @@ function partyColumn(id: "subject" | "object", side: "subjects" | "objects"): Ta
   return {
     id,
     label,
-    width: 190,
+    width: 156,
     startsDescending: false,
     keyOf(context) {
       const ranks = context.nameRank();
@@ -96,7 +96,7 @@ export const statementColumns: readonly TableColumn[] = [
   {
     id: "relation",
     label: { en: "Relation", zh: "关系" },
-    width: 138,
+    width: 128,
     startsDescending: false,
     keyOf(context) {
       const order = new Map(context.overview.ontology.relationTypes.map(({ id }, place) => [id, place]));
@@ -126,7 +126,7 @@ export const statementColumns: readonly TableColumn[] = [
   {
     id: "details",
     label: { en: "Details", zh: "详情" },
-    width: 110,
+    width: 96,
     startsDescending: false,
     keyOf(context) {
       const ranks = rankPlainly(context.index.statements.map((_, row) => detailsAt(context, row)));
@@ -143,7 +143,7 @@ export const statementColumns: readonly TableColumn[] = [
   {
     id: "status",
     label: { en: "Status", zh: "状态" },
-    width: 84,
+    width: 78,
     startsDescending: false,
     keyOf: (context) => (row) => statuses.indexOf(statusAt(context, row)),
     cell(context, row) {
@@ -164,7 +164,7 @@ export const statementColumns: readonly TableColumn[] = [
   {
     id: "sources",
     label: { en: "Sources", zh: "来源" },
-    width: 76,
+    width: 70,
     startsDescending: true,
     keyOf: (context) => (row) => {
       const statement = statementAt(context, row);
@@ -192,7 +192,7 @@ export const statementColumns: readonly TableColumn[] = [
   {
     id: "confidence",
     label: { en: "Confidence", zh: "置信度" },
-    width: 104,
+    width: 96,
     startsDescending: true,
     keyOf: (context) => (row) => statementAt(context, row)?.confidence ?? Number.NaN,
     cell: (context, row) => <Meter value={statementAt(context, row)?.confidence ?? 0} />,

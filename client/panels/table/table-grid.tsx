@@ -103,18 +103,9 @@ export function TableGrid(props: TableGridProps) {
   const width = columns.reduce((sum, column) => sum + column.width, 0) + 24;
   const template = columns.map((column) => `minmax(${column.width}px, ${column.width}fr)`).join(" ");
   return (
-    // biome-ignore lint/a11y: rows that are laid out one by one are no rows of a table element
     <div
       ref={scroller}
-      role="grid"
-      aria-label={props.label}
-      aria-rowcount={rows.length + 1}
-      aria-colcount={isCompact ? 1 : columns.length}
-      aria-multiselectable="true"
-      aria-activedescendant={rows.length > 0 ? `${id}-${rows[active.place]}-${active.column}` : undefined}
-      // The cells are named by `aria-activedescendant`.
-      tabIndex={0}
-      className="table-grid"
+      className="table-scroller"
       data-compact={isCompact || undefined}
       style={
         {
@@ -123,55 +114,63 @@ export function TableGrid(props: TableGridProps) {
           "--table-row": `${rowHeight}px`,
         } as CSSProperties
       }
-      onKeyDown={press}
-      onClick={click}
-      onMouseDown={(event) => {
-        // Shift marks rows here, no text.
-        if (event.shiftKey) event.preventDefault();
-      }}
-      onPointerOver={(event) => onHover(rows[placeOf(event.target) ?? -1])}
-      onPointerLeave={() => onHover(undefined)}
     >
-      {!isCompact && <HeadRow {...props} />}
-      {/* biome-ignore lint/a11y: see above */}
-      <div role="rowgroup" className="table-body" style={{ height: virtual.getTotalSize() }}>
-        {virtual.getVirtualItems().map(({ index: place, start }) => {
-          const row = rows[place];
-          if (row === undefined) return null;
-          return (
-            <Row
-              key={row}
-              id={`${id}-${row}`}
-              row={row}
-              place={place}
-              top={start - headHeight}
-              columns={columns}
-              context={context}
-              isMarked={marked.rows.has(row)}
-              isLit={row === lit}
-              active={place === active.place ? active.column : -1}
-            />
-          );
-        })}
-      </div>
+      <table
+        className="table-grid"
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table that takes keys is a grid (WAI-ARIA practices)
+        role="grid"
+        aria-label={props.label}
+        aria-rowcount={rows.length + 1}
+        aria-colcount={isCompact ? 1 : columns.length}
+        aria-multiselectable="true"
+        aria-activedescendant={rows.length > 0 ? `${id}-${rows[active.place]}-${active.column}` : undefined}
+        tabIndex={0}
+        onKeyDown={press}
+        onClick={click}
+        onMouseDown={(event) => {
+          // Shift marks rows here, no text.
+          if (event.shiftKey) event.preventDefault();
+        }}
+        onPointerOver={(event) => onHover(rows[placeOf(event.target) ?? -1])}
+        onPointerLeave={() => onHover(undefined)}
+      >
+        {!isCompact && <HeadRow {...props} />}
+        <tbody className="table-body" style={{ height: virtual.getTotalSize() }}>
+          {virtual.getVirtualItems().map(({ index: place, start }) => {
+            const row = rows[place];
+            if (row === undefined) return null;
+            return (
+              <Row
+                key={row}
+                id={`${id}-${row}`}
+                row={row}
+                place={place}
+                top={start - headHeight}
+                columns={columns}
+                context={context}
+                isMarked={marked.rows.has(row)}
+                isLit={row === lit}
+                active={place === active.place ? active.column : -1}
+              />
+            );
+          })}
+        </tbody>
+      </table>
     </div>
   );
 }
 
 function HeadRow({ columns, context, sorted, onSort }: TableGridProps) {
   return (
-    // biome-ignore lint/a11y: see above
-    <div role="rowgroup" className="table-head">
-      {/* biome-ignore lint/a11y: its buttons take the focus */}
-      <div role="row" aria-rowindex={1}>
+    <thead className="table-head">
+      <tr aria-rowindex={1}>
         {columns.map((column, at) => {
           const isSorted = sorted.sort === column.id;
           const Arrow = sorted.isDescending ? ArrowDown : ArrowUp;
           return (
-            // biome-ignore lint/a11y: its button takes the focus
-            <div
+            <th
               key={column.id}
-              role="columnheader"
+              scope="col"
               aria-colindex={at + 1}
               aria-sort={isSorted ? (sorted.isDescending ? "descending" : "ascending") : "none"}
               className="table-cell"
@@ -181,11 +180,11 @@ function HeadRow({ columns, context, sorted, onSort }: TableGridProps) {
                 {column.label[context.language]}
                 {isSorted && <Arrow size={13} aria-hidden="true" />}
               </button>
-            </div>
+            </th>
           );
         })}
-      </div>
-    </div>
+      </tr>
+    </thead>
   );
 }
 
@@ -210,6 +209,6 @@ function placeOf(target: EventTarget): number | undefined {
 }
 
 function columnOf(target: EventTarget): number {
-  const cell = target instanceof Element ? target.closest("[role=gridcell]") : null;
+  const cell = target instanceof Element ? target.closest("td") : null;
   return Math.max(0, Number(cell?.getAttribute("aria-colindex") ?? 1) - 1);
 }

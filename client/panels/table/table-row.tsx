@@ -1,4 +1,4 @@
-import { type CSSProperties, memo } from "react";
+import { memo, type ReactNode } from "react";
 import { eventDate } from "../../../core/graph/event-date.ts";
 import { LineSwatch } from "../../ui/line-swatch.tsx";
 import { relationWording } from "../../ui/relation-wording.ts";
@@ -27,18 +27,17 @@ export const TableRow = memo(function TableRow(props: TableRowProps) {
   return (
     <RowFrame {...props}>
       {columns.map((column, at) => (
-        // biome-ignore lint/a11y: the grid has the focus and names the active cell
-        <div
+        <td
           key={column.id}
           id={`${id}-${at}`}
-          role="gridcell"
+          data-column={column.id}
           aria-colindex={at + 1}
           className="table-cell"
           data-numeric={column.isNumeric || undefined}
           data-active={active === at || undefined}
         >
           {column.cell(context, row)}
-        </div>
+        </td>
       ))}
     </RowFrame>
   );
@@ -95,39 +94,30 @@ export const CompactEntityRow = memo(function CompactEntityRow(props: TableRowPr
 interface CompactCellProps {
   readonly id: string;
   readonly isActive: boolean;
-  readonly children: React.ReactNode;
+  readonly children: ReactNode;
 }
 
 function CompactCell({ id, isActive, children }: CompactCellProps) {
   return (
-    // biome-ignore lint/a11y: the grid has the focus and names the active cell
-    <div
-      id={`${id}-0`}
-      role="gridcell"
-      aria-colindex={1}
-      className="compact-cell"
-      data-active={isActive || undefined}
-    >
+    <td id={`${id}-0`} aria-colindex={1} className="compact-cell" data-active={isActive || undefined}>
       {children}
-    </div>
+    </td>
   );
 }
 
-function RowFrame(props: TableRowProps & { readonly children: React.ReactNode }) {
+function RowFrame(props: TableRowProps & { readonly children: ReactNode }) {
   const { row, place, top, isMarked, isLit, children } = props;
   return (
-    // biome-ignore lint/a11y: the grid has the focus and names the active cell
-    <div
-      role="row"
+    <tr
       aria-rowindex={place + 2}
       aria-selected={isMarked}
       className="table-row"
       data-row={row}
       data-place={place}
       data-lit={isLit || undefined}
-      style={{ transform: `translateY(${top}px)` } as CSSProperties}
+      style={{ transform: `translateY(${top}px)` }}
     >
       {children}
-    </div>
+    </tr>
   );
 }

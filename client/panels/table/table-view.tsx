@@ -4,7 +4,7 @@ import type { Overview } from "../../../core/api.ts";
 import type { Hovered } from "../../graph/graph-canvas-props.ts";
 import type { GraphIndex } from "../../graph/scene/graph-index.ts";
 import { useApp, useChange, useTexts } from "../../state/app-context.tsx";
-import { showRowsOf, sortRows } from "../../state/table-changes.ts";
+import { showRowsOf, sortBy } from "../../state/table-changes.ts";
 import type { TableState } from "../../state/view-state.ts";
 import { copyText } from "../../ui/copy-text.ts";
 import { saveFile } from "../../ui/save-file.ts";
@@ -20,7 +20,6 @@ import { TableTools } from "./table-tools.tsx";
 import { useMarkedRows } from "./use-marked-rows.ts";
 import { type TableRows, useTableRows } from "./use-table-rows.ts";
 import { writeCsvRows, writeTabbedRows } from "./write-rows.ts";
-import "./segments.css";
 
 const kinds = ["entities", "statements"] as const;
 
@@ -106,7 +105,7 @@ function RowsPanel({ of, table }: RowsPanelProps) {
           marked={marked}
           lit={litRow(context.index, of, hovered)}
           sorted={sorted}
-          onSort={(column) => change((state) => sortRows(state, column.id, sorted, column.startsDescending))}
+          onSort={(column) => change((state) => sortBy(state, column, sorted))}
           onHover={(row) => change((state) => ({ ...state, hovered: hoveredRow(context.index, of, row) }))}
           onCopy={() => void copy()}
           Row={isPhone ? CompactRow : TableRow}

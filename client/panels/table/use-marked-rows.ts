@@ -3,7 +3,7 @@ import type { GraphIndex } from "../../graph/scene/graph-index.ts";
 import { useApp, useChange } from "../../state/app-context.tsx";
 import type { AppState } from "../../state/app-state.ts";
 import { open, select } from "../../state/changes.ts";
-import { MOST_PICKED } from "../../state/table-changes.ts";
+import { pickEntities } from "../../state/table-changes.ts";
 import type { Selection, TableState } from "../../state/view-state.ts";
 
 export interface MarkedRows {
@@ -66,9 +66,5 @@ function selectionOf(index: GraphIndex, of: TableState["of"], rows: readonly num
     const statement = index.statements[first];
     return rows.length === 1 && statement ? { kind: "statement", id: statement.id } : none;
   }
-  if (rows.length > MOST_PICKED) return none;
-  const ids = rows.flatMap((row) => index.entities[row]?.id ?? []);
-  const [id] = ids;
-  if (id === undefined) return none;
-  return ids.length === 1 ? { kind: "entity", id } : { kind: "entities", ids };
+  return pickEntities(rows.flatMap((at) => index.entities[at]?.id ?? []));
 }

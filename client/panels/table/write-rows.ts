@@ -1,4 +1,4 @@
-import { csvField, harmlessText } from "../../../core/exports/csv-field.ts";
+import { csvField, withoutFormula } from "../../../core/exports/csv-field.ts";
 import type { NamedValue, TableColumn, TableContext } from "./table-column.ts";
 
 /** What goes into a file: the columns that are shown, each with all its values. */
@@ -27,7 +27,7 @@ export function writeCsvRows({ context, columns, always, rows }: Written): strin
 export function writeTabbedRows({ context, columns, rows }: Omit<Written, "always">): string {
   const values = valuesOf(columns, []);
   const field = (value: ReturnType<NamedValue["read"]>) =>
-    typeof value === "string" ? harmlessText(value.replace(/\s+/g, " ").trim()) : String(value ?? "");
+    typeof value === "string" ? withoutFormula(value.replace(/\s+/g, " ").trim()) : String(value ?? "");
   const head = values.map(({ name }) => field(name[context.language])).join("\t");
   return [head, ...rows.map((row) => values.map(({ read }) => field(read(context, row))).join("\t"))].join(
     "\n",

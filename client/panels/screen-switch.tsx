@@ -1,11 +1,10 @@
 import { Table2, Waypoints } from "lucide-react";
 import { ToggleButton, ToggleButtonGroup } from "react-aria-components";
-import { useApp, useChange, useTexts } from "../../state/app-context.tsx";
-import { showScreen } from "../../state/table-changes.ts";
-import { tableTexts } from "./table-texts.ts";
-import "./segments.css";
+import { useApp, useChange, useTexts } from "../state/app-context.tsx";
+import { setScreen } from "../state/table-changes.ts";
+import { tableTexts } from "./table/table-texts.ts";
 
-/** Graph or table. */
+/** Drawing or rows. */
 export function ScreenSwitch() {
   const texts = useTexts(tableTexts);
   const change = useChange();
@@ -13,20 +12,21 @@ export function ScreenSwitch() {
   return (
     <ToggleButtonGroup
       className="segments"
-      aria-label={texts.screens}
+      aria-label={texts.screen}
       selectionMode="single"
       disallowEmptySelection
       selectedKeys={[screen]}
-      onSelectionChange={(keys) =>
-        change((state) => showScreen(state, keys.has("table") ? "table" : "graph"))
-      }
+      onSelectionChange={(keys) => {
+        const [next] = [...keys];
+        if (next === "graph" || next === "table") change((state) => setScreen(state, next));
+      }}
     >
       <ToggleButton id="graph" className="segment">
-        <Waypoints size={16} strokeWidth={1.75} aria-hidden="true" />
+        <Waypoints size={15} strokeWidth={1.75} aria-hidden="true" />
         {texts.graph}
       </ToggleButton>
       <ToggleButton id="table" className="segment">
-        <Table2 size={16} strokeWidth={1.75} aria-hidden="true" />
+        <Table2 size={15} strokeWidth={1.75} aria-hidden="true" />
         {texts.table}
       </ToggleButton>
     </ToggleButtonGroup>
