@@ -129,3 +129,53 @@ test("on a phone nothing runs off", async () => {
   );
   expect(inner).toBeLessThanOrEqual(0);
 });
+
+test("what was marked with the keys is a range, and the cell that is active can be told", async () => {
+  const { page, problems } = await openPage(browsing.browser, at("?screen=table&table=entities"));
+  await grid(page).focus();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Shift+ArrowDown");
+  await page.keyboard.press("Shift+ArrowDown");
+  await page.getByText("3 selected").waitFor();
+  expect(new URL(page.url()).searchParams.get("pick")?.split(" ")).toHaveLength(3);
+  await page.keyboard.press("ArrowRight");
+  const active = await grid(page).getAttribute("aria-activedescendant");
+  expect(await page.locator(`[id="${active}"]`).getAttribute("data-column")).toBe("type");
+  await page.keyboard.press("Control+a");
+  await page.getByText(/^\d{3} selected$/).waitFor();
+  await page.getByRole("button", { name: "Clear the selection" }).click();
+  await page.getByRole("button", { name: /^Select all/ }).waitFor();
+  expect(problems).toEqual([]);
+});
+
+test("columns are chosen, and the choice is kept", async () => {
+  const { page } = await openPage(browsing.browser, at("?screen=table&table=entities"));
+  await page.getByRole("button", { name: "Columns" }).click();
+  await page.getByRole("menuitemcheckbox", { name: "Betweenness" }).click();
+  await page.keyboard.press("Escape");
+  await page.getByRole("columnheader", { name: "Betweenness" }).waitFor();
+  await page.reload();
+  await page.getByRole("columnheader", { name: "Betweenness" }).waitFor();
+});
+
+test("the camera is where it was when the graph comes back", async () => {
+  const { page } = await openPage(browsing.browser, browsing.serving.address);
+  await page.getByRole("button", { name: "Zoom in" }).click();
+  await page.waitForFunction(() => new URLSearchParams(location.search).has("camera"));
+  const camera = new URL(page.url()).searchParams.get("camera");
+  await page.keyboard.press("t");
+  await grid(page).waitFor();
+  await page.keyboard.press("t");
+  await page.getByRole("region", { name: "Graph" }).waitFor();
+  await page.waitForTimeout(600);
+  expect(new URL(page.url()).searchParams.get("camera")).toBe(camera);
+});
+
+test("filtered to nothing says so and offers the way back", async () => {
+  const { page } = await openPage(
+    browsing.browser,
+    at("?screen=table&hide=company,person,investor,model,product,institution,group"),
+  );
+  await page.getByRole("region", { name: "Table" }).getByRole("button", { name: "Reset filters" }).click();
+  await grid(page).waitFor();
+});
