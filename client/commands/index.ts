@@ -1,4 +1,5 @@
 import type { Command } from "./command.ts";
+import { documentCommands } from "./document-commands.ts";
 import { editCommands } from "./edit-commands.ts";
 import { layoutCommands } from "./layout-commands.ts";
 import { pageCommands } from "./page-commands.ts";
@@ -7,6 +8,7 @@ import { timeCommands } from "./time-commands.ts";
 /** Every command, in the order of the help sheet. */
 export const commands: readonly Command[] = [
   ...pageCommands,
+  ...documentCommands,
   ...layoutCommands,
   ...timeCommands,
   ...editCommands,

@@ -6,6 +6,7 @@ import { discOf } from "./frame.ts";
 import { isInFreeRectangle, panInto } from "./pan-into.ts";
 import type { Picture } from "./picture.ts";
 import { prefersReducedMotion } from "./prefers-reduced-motion.ts";
+import { statementsOfDocument } from "./scene/statements-of-document.ts";
 
 /** What the camera is to show until the user moves it: it shows it again when the free rectangle changes. */
 type Goal =
@@ -143,6 +144,10 @@ export function createCameraDriver(
     if (selection.kind === "entities" || selection.kind === "common") return numbersOf(selection.ids);
     if (selection.kind === "paths")
       return numbersOf([selection.from, selection.to].flatMap((id) => id ?? []));
+    if (selection.kind === "document") {
+      const told = statementsOfDocument(index, selection.id);
+      return [...new Set(told.flatMap((at) => [index.subjects[at] ?? 0, index.objects[at] ?? 0]))];
+    }
     if (selection.kind !== "statement") return [];
     const at = index.statementAt.get(selection.id);
     return at === undefined ? [] : [index.subjects[at] ?? 0, index.objects[at] ?? 0];
@@ -176,7 +181,10 @@ export function createCameraDriver(
     },
     start(selection) {
       if (selection.kind === "entity") goal = { kind: "around", id: selection.id };
-      else if (selection.kind === "statement") goal = { kind: "pair", ends: entitiesOf(selection) };
+      else if (selection.kind === "statement" || selection.kind === "document") {
+        const ends = entitiesOf(selection);
+        if (ends.length > 0) goal = { kind: "pair", ends };
+      }
       apply("at once");
     },
     goTo(to) {

@@ -8,9 +8,11 @@ import { select } from "../state/changes.ts";
 import { expandEntity, pickEntities, pinEntities } from "../state/explore-changes.ts";
 import { baseOf } from "../state/layout-run.ts";
 import { loadOverview } from "../state/load-overview.ts";
+import { needsRoom } from "../state/needs-room.ts";
 import { togglePicked } from "../state/picked-entities.ts";
 import type { ViewState } from "../state/view-state.ts";
 import { visiblePart } from "../state/visible-part.ts";
+import { useMedia } from "../ui/use-media.ts";
 import { FailureState } from "./failure-state.tsx";
 import { NothingState } from "./nothing-state.tsx";
 import { type SheetSize, sheetHeight } from "./phone-sheet.tsx";
@@ -52,6 +54,8 @@ export function GraphView({ layout }: GraphViewProps) {
   return <LoadedGraph overview={load.overview} layout={layout} />;
 }
 
+const nothing = { kind: "none" } as const;
+
 type Overview = Parameters<typeof visiblePart>[0];
 
 function LoadedGraph({ overview, layout }: GraphViewProps & { readonly overview: Overview }) {
@@ -65,7 +69,13 @@ function LoadedGraph({ overview, layout }: GraphViewProps & { readonly overview:
   const hasQuestions = useApp((state) => state.questionsAreOpen);
   const tool = useApp((state) => state.tool);
   const menu = useApp((state) => state.menu);
-  const insets = useInsets(layout, view.selection.kind !== "none", hasQuestions);
+  const isWide = useApp(needsRoom);
+  const hasRoom = useMedia("(min-width: 1200px)");
+  const details = view.selection.kind === "none" ? "none" : isWide && hasRoom ? "wide" : "narrow";
+  const insets = useInsets(layout, details, hasQuestions);
+  const isHidden = view.screen === "table";
+  const pointed =
+    menu && menu.target.kind !== "canvas" && menu.target.kind !== "bundle" ? menu.target : hovered;
   const isEmpty = useMemo(
     () => visiblePart(overview, { part: view.part, filters: view.filters }).statements.length === 0,
     [overview, view.part, view.filters],
@@ -77,13 +87,12 @@ function LoadedGraph({ overview, layout }: GraphViewProps & { readonly overview:
     [canvas],
   );
   return (
-    <>
+    // The canvas keeps its size and all that is in it while the table lies over it.
+    <div className="graph-place" inert={isHidden}>
       <GraphCanvas
         overview={overview}
         view={view}
-        hovered={
-          menu && menu.target.kind !== "canvas" && menu.target.kind !== "bundle" ? menu.target : hovered
-        }
+        hovered={isHidden ? nothing : pointed}
         tool={tool}
         language={language}
         theme={theme}
@@ -103,7 +112,7 @@ function LoadedGraph({ overview, layout }: GraphViewProps & { readonly overview:
         }}
       />
       {isEmpty && <NothingState overview={overview} />}
-    </>
+    </div>
   );
 }
 
@@ -111,7 +120,14 @@ function withoutCamera({ camera: _, ...view }: ViewState): ViewState {
   return view;
 }
 
-function useInsets(layout: GraphViewProps["layout"], hasDetails: boolean, hasQuestions: boolean): Insets {
+/** px that the details take from the canvas at the right. */
+const room = { none: 72, narrow: 452, wide: 636 };
+
+function useInsets(
+  layout: GraphViewProps["layout"],
+  details: keyof typeof room,
+  hasQuestions: boolean,
+): Insets {
   return useMemo(() => {
     if (layout !== "desktop") {
       const height = window.innerHeight;
@@ -122,6 +138,6 @@ function useInsets(layout: GraphViewProps["layout"], hasDetails: boolean, hasQue
         left: 12,
       };
     }
-    return { top: 72, right: hasDetails ? 452 : 72, bottom: hasQuestions ? 152 : 104, left: 292 };
-  }, [layout, hasDetails, hasQuestions]);
+    return { top: 72, right: room[details], bottom: hasQuestions ? 152 : 104, left: 292 };
+  }, [layout, details, hasQuestions]);
 }

@@ -44,14 +44,15 @@ export function PhoneSheet({ size, onSize }: PhoneSheetProps) {
   const selection = useApp((state) => state.view.selection);
   const hasQuestions = useApp((state) => state.questionsAreOpen) && size === "peek";
   const [showsFilters, setShowsFilters] = useState(false);
+  const isText = selection.kind === "document";
   const hasDetails = selection.kind !== "none";
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a change of what is shown moves the sheet
   useEffect(() => {
     if (hasDetails) {
       setShowsFilters(false);
-      onSize("half");
+      onSize(isText ? "full" : "half");
     } else onSize("peek");
-  }, [hasDetails]);
+  }, [hasDetails, isText]);
   const { height, handlers } = useDrag(size, onSize);
   const larger = sizes[sizes.indexOf(size) + 1];
   return (

@@ -8,7 +8,7 @@ import type { LitEntity, LitStatement } from "../scene/light.ts";
 import { nameOfEntity } from "../scene/name-of-entity.ts";
 import { labelStyle, shortenLabel } from "./label-style.ts";
 import { type Box, createObstacles, type Segment } from "./obstacles.ts";
-import { type EdgeLabelPlace, placeEdgeLabels } from "./place-edge-labels.ts";
+import { type EdgeLabelPlace, fitsOn, placeEdgeLabels } from "./place-edge-labels.ts";
 import { type LabelCandidate, type LabelPlace, placeLabels } from "./place-labels.ts";
 
 /** Every text on the canvas with its place. */
@@ -179,8 +179,12 @@ function edgeNames(
     .flatMap(({ id, state, curve }) => {
       const relation = index.relations[id];
       if (!relation) return [];
-      const text = edgeLabel(relation, statuses[id] ?? "fact", language);
-      const width = measure(text, `500 11px ${frame.palette.font}`);
+      const status = statuses[id] ?? "fact";
+      const font = `500 11px ${frame.palette.font}`;
+      const long = edgeLabel(relation, status, language, index.statements[id]?.sources);
+      // A line too short for its number of sources still has its name.
+      const text = fitsOn(curve, measure(long, font)) ? long : edgeLabel(relation, status, language);
+      const width = measure(text, font);
       return [{ id, curve, text, width, isOpened: state === "opened" }];
     });
   const crosses = curves

@@ -2,6 +2,7 @@ import type { Selection, ViewState } from "../../state/view-state.ts";
 import { type GraphIndex, otherEnd } from "./graph-index.ts";
 import { partOfGraph } from "./part-of-graph.ts";
 import { passingGraph } from "./passing-graph.ts";
+import { statementsOfDocument } from "./statements-of-document.ts";
 
 /** Which entities and statements of the index the canvas draws: 1 is drawn. */
 export interface DrawnGraph {
@@ -75,6 +76,12 @@ function keptBySelection(index: GraphIndex, selection: Selection) {
     for (const id of [selection.from, selection.to]) {
       const at = id === undefined ? undefined : index.entityAt.get(id);
       if (at !== undefined) entities.add(at);
+    }
+  }
+  if (selection.kind === "document") {
+    for (const at of statementsOfDocument(index, selection.id)) {
+      statements.add(at);
+      entities.add(index.subjects[at] ?? 0).add(index.objects[at] ?? 0);
     }
   }
   if (selection.kind === "statement") {

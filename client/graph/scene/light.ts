@@ -2,6 +2,7 @@ import type { Selection } from "../../state/view-state.ts";
 import type { Hovered } from "../graph-canvas-props.ts";
 import type { DrawnGraph } from "./drawn-graph.ts";
 import { type GraphIndex, otherEnd } from "./graph-index.ts";
+import { statementsOfDocument } from "./statements-of-document.ts";
 
 /** `end` is one of the two parties of an opened statement; `near` is an end of a hovered line. */
 export type LitEntity = "selected" | "hovered" | "end" | "neighbour" | "near";
@@ -26,7 +27,7 @@ export function light(
   const lit: Lit = { index, drawn, entities, statements };
   lightSelection(lit, selection);
   if (entities.size === 0) lightHovered(lit, hovered);
-  else addHovered(lit, hovered);
+  else addHovered(lit, hovered, selection.kind === "document" ? "opened" : "hovered");
   if (entities.size === 0) return undefined;
   joinLit(lit, "between");
   return { entities, statements };
@@ -65,6 +66,11 @@ function lightSelection(lit: Lit, selection: Selection): void {
     const at = drawnStatement(lit, selection.id);
     if (at !== undefined) lightLine(lit, at, "opened", "end");
   }
+  if (selection.kind === "document") {
+    for (const at of statementsOfDocument(lit.index, selection.id)) {
+      if (lit.drawn.statements[at]) lightLine(lit, at, "selected", "neighbour");
+    }
+  }
 }
 
 function lightHovered(lit: Lit, hovered: Hovered): void {
@@ -78,8 +84,11 @@ function lightHovered(lit: Lit, hovered: Hovered): void {
   }
 }
 
-/** Beside a selection the pointer adds little: one disc with its lines to what is lit already, or one line. */
-function addHovered(lit: Lit, hovered: Hovered): void {
+/**
+ * Beside a selection the pointer adds little: one disc with its lines to what is lit already, or one line. Among all the
+ * lines of a document the one of the sentence that is read is `opened`.
+ */
+function addHovered(lit: Lit, hovered: Hovered, line: "hovered" | "opened"): void {
   if (hovered.kind === "entity") {
     const at = drawnEntity(lit, hovered.id);
     if (at === undefined) return;
@@ -91,7 +100,9 @@ function addHovered(lit: Lit, hovered: Hovered): void {
   }
   if (hovered.kind === "statement") {
     const at = drawnStatement(lit, hovered.id);
-    if (at !== undefined && lit.statements.get(at) !== "opened") lightLine(lit, at, "hovered", "near");
+    if (at === undefined || lit.statements.get(at) === "opened") return;
+    if (line === "opened") lightEnds(lit, at, "end");
+    lightLine(lit, at, line, "near");
   }
 }
 
@@ -107,12 +118,26 @@ function lightAround(lit: Lit, at: number, role: "selected" | "hovered"): void {
   }
 }
 
-function lightLine(lit: Lit, at: number, role: "opened" | "hovered", ends: "end" | "near"): void {
+function lightLine(
+  lit: Lit,
+  at: number,
+  role: "opened" | "hovered" | "selected",
+  ends: "end" | "near" | "neighbour",
+): void {
   lit.statements.set(at, role);
-  for (const end of [lit.index.subjects[at] ?? 0, lit.index.objects[at] ?? 0]) {
+  for (const end of endsOf(lit, at)) {
     if (!lit.entities.has(end)) lit.entities.set(end, ends);
   }
 }
+
+function lightEnds(lit: Lit, at: number, role: "end"): void {
+  for (const end of endsOf(lit, at)) lit.entities.set(end, role);
+}
+
+const endsOf = ({ index }: Lit, at: number): readonly number[] => [
+  index.subjects[at] ?? 0,
+  index.objects[at] ?? 0,
+];
 
 /** Lights the lines between what is lit. */
 function joinLit(lit: Lit, role: "between" | "selected"): void {
