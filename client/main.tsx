@@ -8,6 +8,7 @@ import "./ui/controls.css";
 import { AppProvider } from "./state/app-context.tsx";
 import { createAppStore } from "./state/create-app-store.ts";
 import { followAddress } from "./state/follow-address.ts";
+import { followConnections } from "./state/follow-connections.ts";
 import { followHistory } from "./state/follow-history.ts";
 import { followPreferences } from "./state/follow-preferences.ts";
 import { followSelection } from "./state/follow-selection.ts";
@@ -28,6 +29,7 @@ function start(root: HTMLElement): void {
   followAddress(store, window);
   followHistory(store, () => performance.now());
   followSelection(store);
+  followConnections(store);
   publishStats(store, window);
   void loadOverview(store);
   createRoot(root).render(

@@ -12,6 +12,7 @@ type Goal =
   | { readonly kind: "all" }
   | { readonly kind: "around"; readonly id: EntityId }
   | { readonly kind: "pair"; readonly ends: readonly number[] }
+  | { readonly kind: "group"; readonly entities: readonly number[] }
   | { readonly kind: "free" };
 
 export interface CameraDriver {
@@ -19,6 +20,8 @@ export interface CameraDriver {
   readonly fit: (by: "user" | "page") => void;
   /** Shows an entity with the neighbours that are near it. */
   readonly flyTo: (id: EntityId) => void;
+  /** Shows all of these entities. */
+  readonly flyToAll: (ids: readonly EntityId[]) => void;
   /** Starts where a link leads that names no camera: around what is selected, else at everything. */
   readonly start: (selection: Selection) => void;
   readonly goTo: (camera: Camera) => void;
@@ -56,7 +59,8 @@ export function createCameraDriver(
     timer = undefined;
     const by = mover;
     mover = "page";
-    if (by === "user") goal = goal.kind === "around" && !touched ? goal : { kind: "free" };
+    const isKept = !touched && (goal.kind === "around" || goal.kind === "group");
+    if (by === "user" && !isKept) goal = { kind: "free" };
     touched = false;
     const { x, y, ratio } = camera.getState();
     onRest({ x, y, ratio }, by);
@@ -111,6 +115,7 @@ export function createCameraDriver(
   const wanted = (whole: Camera | undefined): Camera | undefined => {
     if (goal.kind === "all") return whole;
     if (goal.kind === "around") return around(goal.id) ?? whole;
+    if (goal.kind === "group") return show(goal.entities, (whole?.ratio ?? 1) / 4, 72);
     return goal.kind === "pair" ? show(goal.ends, (whole?.ratio ?? 1) / 3, 64) : undefined;
   };
   const apply = (how: "animated" | "at once") => {
@@ -158,6 +163,14 @@ export function createCameraDriver(
       mover = "user";
       apply("animated");
     },
+    flyToAll(ids) {
+      const { index } = picture.frame().scene;
+      const entities = [...new Set(ids)].flatMap((id) => index.entityAt.get(id) ?? []);
+      if (entities.length === 0) return;
+      goal = { kind: "group", entities };
+      mover = "user";
+      apply("animated");
+    },
     start(selection) {
       if (selection.kind === "entity") goal = { kind: "around", id: selection.id };
       else if (selection.kind === "statement") goal = { kind: "pair", ends: entitiesOf(selection) };
@@ -189,7 +202,9 @@ export function createCameraDriver(
     follow(selection) {
       const { density } = picture.frame().scene;
       const isAround = goal.kind === "around" && selection.kind === "entity" && selection.id === goal.id;
-      if (isAround || (goal.kind === "all" && selection.kind === "none")) {
+      const isAsked = selection.kind === "paths" || selection.kind === "common";
+      if (goal.kind === "group" && !isAsked) goal = { kind: "free" };
+      if (isAround || goal.kind === "group" || (goal.kind === "all" && selection.kind === "none")) {
         apply("animated");
         return;
       }

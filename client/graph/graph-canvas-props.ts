@@ -3,6 +3,7 @@ import type { Language } from "../../core/document.ts";
 import type { EntityId } from "../../core/entity.ts";
 import type { StatementId } from "../../core/statement.ts";
 import type { Camera, Selection, ViewState } from "../state/view-state.ts";
+import type { Focus } from "./scene/focus.ts";
 
 /** What the pointer or a panel row points at. */
 export type Hovered =
@@ -31,6 +32,8 @@ export interface GraphCanvasProps {
   readonly overview: Overview;
   readonly view: ViewState;
   readonly hovered: Hovered;
+  /** What the answer to a question about several entities shows. */
+  readonly focus?: Focus | undefined;
   readonly language: Language;
   readonly theme: "light" | "dark";
   readonly insets: Insets;

@@ -33,6 +33,8 @@ export function createStage(
 ): Stage {
   let opened: ReadonlySet<string> = new Set();
   let shown = props();
+  let flownTo = "";
+  let isPlaced = shown.view.camera !== undefined && ["paths", "common"].includes(shown.view.selection.kind);
   const index =
     container.offsetWidth < PHONE ? stretchPlaces(given, tallness(container, shown.insets)) : given;
   let palette = readPalette(container);
@@ -45,6 +47,7 @@ export function createStage(
         language: now.language,
         density: container.offsetWidth < PHONE ? "compact" : "full",
         openedBundles: opened,
+        focus: now.focus,
       },
       before,
     );
@@ -67,13 +70,24 @@ export function createStage(
   const update = () => {
     const before = shown;
     shown = props();
-    const sameView = before.view === shown.view && before.hovered === shown.hovered;
+    const sameView =
+      before.view === shown.view && before.hovered === shown.hovered && before.focus === shown.focus;
     const sameWords = before.language === shown.language && before.theme === shown.theme;
     const sameRoom = isSame(before.insets, shown.insets);
     if (sameView && sameWords && sameRoom) return;
     show(before.theme === shown.theme ? palette : readPalette(container));
     if (before.view.camera !== shown.view.camera) followCamera();
     else if (!sameRoom || before.view.selection !== shown.view.selection) camera.follow(shown.view.selection);
+    flyToFocus();
+  };
+  /** The camera goes where the answer to a question is, once; a link that names a camera has gone there already. */
+  const flyToFocus = () => {
+    const { focus, view } = shown;
+    if (view.selection.kind === "none") flownTo = "";
+    if (!focus || focus.key === flownTo) return;
+    flownTo = focus.key;
+    if (!isPlaced) camera.flyToAll([...focus.ends, ...focus.routes.flatMap(({ entities }) => entities)]);
+    isPlaced = false;
   };
   const followCamera = () => {
     const wanted = shown.view.camera;
@@ -122,6 +136,7 @@ export function createStage(
   const start = shown.view.camera;
   if (start) camera.goTo(start);
   else camera.start(shown.view.selection);
+  flyToFocus();
 
   return {
     handle: {

@@ -3,8 +3,9 @@ import { GraphCanvas } from "../graph/graph-canvas.tsx";
 import type { Insets } from "../graph/graph-canvas-props.ts";
 import { useApp, useAppStore, useCanvas, useChange, useMessages } from "../state/app-context.tsx";
 import { themeOf } from "../state/app-state.ts";
-import { select } from "../state/changes.ts";
+import { focusOf } from "../state/focus-of.ts";
 import { loadOverview } from "../state/load-overview.ts";
+import { selectOnCanvas } from "../state/paths-changes.ts";
 import type { ViewState } from "../state/view-state.ts";
 import { visiblePart } from "../state/visible-part.ts";
 import { FailureState } from "./failure-state.tsx";
@@ -55,6 +56,7 @@ function LoadedGraph({ overview, layout }: GraphViewProps & { readonly overview:
   const canvas = useCanvas();
   const view = useApp((state) => state.view);
   const hovered = useApp((state) => state.hovered);
+  const focus = useApp(focusOf);
   const language = useApp((state) => state.language);
   const theme = useApp(themeOf);
   const hasQuestions = useApp((state) => state.questionsAreOpen);
@@ -79,7 +81,8 @@ function LoadedGraph({ overview, layout }: GraphViewProps & { readonly overview:
         theme={theme}
         insets={insets}
         onHover={(next) => change((state) => ({ ...state, hovered: next }))}
-        onSelect={(selection) => change((state) => select(state, selection))}
+        focus={focus}
+        onSelect={(selection) => change((state) => selectOnCanvas(state, selection))}
         onCamera={(camera) => change((state) => ({ ...state, view: { ...state.view, camera } }))}
         onFit={() => change((state) => ({ ...state, view: withoutCamera(state.view) }))}
         onReady={(handle) => {

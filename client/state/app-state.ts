@@ -3,6 +3,7 @@ import type { Language } from "../../core/document.ts";
 import type { EntityId } from "../../core/entity.ts";
 import type { PredicateId } from "../../core/ontology/relation-type.ts";
 import type { Hovered } from "../graph/graph-canvas-props.ts";
+import type { Connections } from "./connections.ts";
 import type { Failure } from "./failure.ts";
 import type { History } from "./history.ts";
 import type { ViewState } from "./view-state.ts";
@@ -49,6 +50,8 @@ export interface AppState {
   readonly questionsAreOpen: boolean;
   /** The dialog that is open. */
   readonly dialog: DialogId | undefined;
+  /** What the server said about paths or common links, and how it is looked at. */
+  readonly connections: Connections;
   /** What undo and redo lead to. */
   readonly history: History;
   readonly language: Language;

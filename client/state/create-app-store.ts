@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { AppState } from "./app-state.ts";
+import { noConnections } from "./connections.ts";
 import { noHistory } from "./history.ts";
 import type { Preferences } from "./preferences.ts";
 import { encodeView } from "./view-address.ts";
@@ -23,6 +24,7 @@ export function createAppStore(
     focusRequests: 0,
     questionsAreOpen: encodeView(view) === "",
     dialog: undefined,
+    connections: noConnections,
     history: noHistory,
     language,
     themeChoice,

@@ -159,6 +159,7 @@ const lineUrgency: Readonly<Record<LitStatement, number>> = {
   opened: 0,
   hovered: 1,
   selected: 2,
+  path: 2,
   between: 3,
 };
 
@@ -174,7 +175,9 @@ function edgeNames(
     .flatMap(({ id, state, curve }) => {
       const relation = index.relations[id];
       if (!relation) return [];
-      const text = edgeLabel(relation, index.statuses[id] ?? "fact", language);
+      const others = frame.scene.fan.standsFor.get(id) ?? 0;
+      const wording = edgeLabel(relation, index.statuses[id] ?? "fact", language);
+      const text = others > 0 ? `${wording} +${others}` : wording;
       const width = measure(text, `500 11px ${frame.palette.font}`);
       return [{ id, curve, text, width, isOpened: state === "opened" }];
     });

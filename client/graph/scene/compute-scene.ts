@@ -3,8 +3,10 @@ import type { ViewState } from "../../state/view-state.ts";
 import type { Hovered } from "../graph-canvas-props.ts";
 import { type Density, type DrawnGraph, drawnGraph } from "./drawn-graph.ts";
 import { type Fan, fan } from "./fan.ts";
+import type { Focus } from "./focus.ts";
 import type { GraphIndex } from "./graph-index.ts";
 import { type Light, light } from "./light.ts";
+import { leadingStatements } from "./light-focus.ts";
 
 export interface SceneInput {
   readonly index: GraphIndex;
@@ -14,6 +16,8 @@ export interface SceneInput {
   readonly density: Density;
   /** Bundles that were clicked open. */
   readonly openedBundles: ReadonlySet<string>;
+  /** What the answer to a question about several entities shows. */
+  readonly focus?: Focus | undefined;
 }
 
 /** All that the drawing looks up, computed once for a change. */
@@ -27,26 +31,28 @@ export interface Scene extends SceneInput {
 
 /** The scene of the input; what did not change is taken over from the scene before. */
 export function computeScene(input: SceneInput, before?: Scene): Scene {
-  const { index, view, hovered, density } = input;
+  const { index, view, hovered, density, focus } = input;
   const sameGraph =
     before?.index === index &&
     before.density === density &&
     before.view.filters === view.filters &&
     before.view.part === view.part &&
-    before.view.selection === view.selection;
-  const computed = sameGraph ? before.drawn : drawnGraph(index, view, density);
+    before.view.selection === view.selection &&
+    before.focus?.routes === focus?.routes;
+  const computed = sameGraph ? before.drawn : drawnGraph(index, view, density, focus);
   const drawn = before && before.index === index && isSame(before.drawn, computed) ? before.drawn : computed;
   const opened = openedBundles(input);
   const sameFan =
     before?.drawn === drawn &&
     before.fan &&
+    before.focus?.routes === focus?.routes &&
     isSubset(opened, openedBundles(before)) &&
     isSubset(openedBundles(before), opened);
   return {
     ...input,
     drawn,
-    fan: sameFan ? before.fan : fan(index, drawn, opened),
-    light: light(index, drawn, view.selection, hovered),
+    fan: sameFan ? before.fan : fan(index, drawn, opened, leadingStatements(index, focus)),
+    light: light(index, drawn, view.selection, hovered, focus),
     labelBudget: density === "compact" ? 26 : 70,
   };
 }
