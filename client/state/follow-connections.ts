@@ -19,11 +19,12 @@ export function followConnections(store: AppStore): () => void {
     running.abort();
   };
   const follow = () => {
-    const { view, connections } = store.getState();
+    const { view, connections, load } = store.getState();
+    if (load.status !== "ready") return;
     if (seen?.selection === view.selection && seen.filters === view.filters) return;
     const before = seen;
     seen = view;
-    const question = connectionsQuestion(view);
+    const question = connectionsQuestion(load.overview, view);
     const asked = question && keyOfQuestion(question);
     if (asked === connections.waitsFor && asked !== undefined) return;
     stop();

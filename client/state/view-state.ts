@@ -1,5 +1,6 @@
 import type { DocumentId, PartialDate } from "../../core/document.ts";
 import type { EntityId } from "../../core/entity.ts";
+import type { Status } from "../../core/graph/statement-status.ts";
 import type { EntityTypeId } from "../../core/ontology/entity-type.ts";
 import type { PredicateId } from "../../core/ontology/relation-type.ts";
 import type { StatementId } from "../../core/statement.ts";
@@ -45,8 +46,7 @@ export interface Camera {
   readonly ratio: number;
 }
 
-/** How a statement is drawn and filtered: one status each, the strongest that holds. */
-export type Status = "fact" | "former" | "planned" | "reported" | "negated";
+export type { Status };
 
 /** What is left out; empty lists and absent bounds leave nothing out. */
 export interface Filters {
@@ -76,6 +76,8 @@ export interface Expansion {
   /** `out`: the entity is the subject. */
   readonly direction?: "out" | "in";
   readonly most: number;
+  /** Those that had been hidden by hand: collapsing hides them again. A shared link forgets it. */
+  readonly back?: readonly EntityId[];
 }
 
 /** The part of the graph around an entity. */

@@ -25,7 +25,7 @@ export function memoryConnections(index: SnapshotIndex): Connections {
   const isKnown = (id: EntityId) => index.entities.has(id);
 
   return {
-    paths: async ({ from, to, k, steps, directed, inorder, ...filters }) => {
+    paths: async ({ from, to, k, steps, directed, inorder, since, until, ...filters }) => {
       if (![from, to].every(isKnown)) return undefined;
       const found =
         from === to
@@ -41,6 +41,8 @@ export function memoryConnections(index: SnapshotIndex): Connections {
               }),
               {
                 ...filters,
+                from: since,
+                to: until,
                 ...connectionDefaults,
                 modalities: filters.modalities ?? connectionDefaults.modalities,
               },
@@ -103,7 +105,10 @@ export function memoryConnections(index: SnapshotIndex): Connections {
       const written = statements.filter(({ id, subject, object }) => {
         const card = index.statementCards.get(id);
         return (
-          keptIds.has(subject) && keptIds.has(object) && card !== undefined && keepsStatement(filters, card)
+          keptIds.has(subject) &&
+          keptIds.has(object) &&
+          card !== undefined &&
+          keepsStatement(filters, card, index.publishersOf)
         );
       });
       return { meta, ontology, documents, entities: kept, statements: written };
