@@ -10,6 +10,7 @@ import { readAddress } from "./state/address/page-address.ts";
 import { AppProvider } from "./state/app-context.tsx";
 import { createAppStore } from "./state/create-app-store.ts";
 import { followAddress } from "./state/follow-address.ts";
+import { followConnections } from "./state/follow-connections.ts";
 import { followHistory } from "./state/follow-history.ts";
 import { followLayout } from "./state/follow-layout.ts";
 import { followPlay } from "./state/follow-play.ts";
@@ -47,6 +48,7 @@ function start(root: HTMLElement): void {
   followHistory(store, () => performance.now());
   followLayout(store, densityOfWindow);
   followSelection(store);
+  followConnections(store);
   const canvas = { current: undefined };
   publishStats(store, window, canvas);
   void loadOverview(store, kept && openKept(store, kept));

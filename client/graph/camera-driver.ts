@@ -13,6 +13,7 @@ type Goal =
   | { readonly kind: "all" }
   | { readonly kind: "around"; readonly id: EntityId }
   | { readonly kind: "pair"; readonly ends: readonly number[] }
+  | { readonly kind: "group"; readonly entities: readonly number[] }
   | { readonly kind: "free" };
 
 export interface CameraDriver {
@@ -20,6 +21,8 @@ export interface CameraDriver {
   readonly fit: (by: "user" | "page") => void;
   /** Shows an entity with the neighbours that are near it. */
   readonly flyTo: (id: EntityId) => void;
+  /** Shows all of these entities. */
+  readonly flyToAll: (ids: readonly EntityId[]) => void;
   /** Starts where a link leads that names no camera: around what is selected, else at everything. */
   readonly start: (selection: Selection) => void;
   readonly goTo: (camera: Camera) => void;
@@ -64,7 +67,8 @@ export function createCameraDriver(
     timer = undefined;
     const by = mover;
     mover = "page";
-    if (by === "user") goal = goal.kind === "around" && !touched ? goal : { kind: "free" };
+    const isKept = !touched && (goal.kind === "around" || goal.kind === "group");
+    if (by === "user" && !isKept) goal = { kind: "free" };
     touched = false;
     const { x, y, ratio } = camera.getState();
     onRest({ x, y, ratio }, by);
@@ -123,6 +127,7 @@ export function createCameraDriver(
   const wanted = (whole: Camera | undefined): Camera | undefined => {
     if (goal.kind === "all") return whole;
     if (goal.kind === "around") return around(goal.id) ?? whole;
+    if (goal.kind === "group") return show(goal.entities, (whole?.ratio ?? 1) / 4, 72);
     return goal.kind === "pair" ? show(goal.ends, (whole?.ratio ?? 1) / 3, 64) : undefined;
   };
   const apply = (how: "animated" | "at once") => {
@@ -176,6 +181,14 @@ export function createCameraDriver(
     },
     flyTo(id) {
       goal = { kind: "around", id };
+      mover = "user";
+      apply("animated");
+    },
+    flyToAll(ids) {
+      const { index } = picture.frame().scene;
+      const entities = [...new Set(ids)].flatMap((id) => index.entityAt.get(id) ?? []);
+      if (entities.length === 0) return;
+      goal = { kind: "group", entities };
       mover = "user";
       apply("animated");
     },
@@ -233,12 +246,14 @@ export function createCameraDriver(
     follow(selection) {
       const { density } = picture.frame().scene;
       const isAround = goal.kind === "around" && selection.kind === "entity" && selection.id === goal.id;
+      const isAsked = selection.kind === "paths" || selection.kind === "common";
+      if (goal.kind === "group" && !isAsked) goal = { kind: "free" };
       if (goal.kind === "all" && selection.kind === "none" && home) {
         // What has come or was dragged since moves nothing.
         if (!isAt(home)) move(home, "animated");
         return;
       }
-      if (isAround) {
+      if (isAround || goal.kind === "group") {
         apply("animated");
         return;
       }

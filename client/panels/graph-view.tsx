@@ -6,9 +6,11 @@ import { useApp, useAppStore, useCanvas, useChange, useMessages } from "../state
 import { themeOf } from "../state/app-state.ts";
 import { select } from "../state/changes.ts";
 import { expandEntity, pickEntities, pinEntities } from "../state/explore-changes.ts";
+import { focusOf } from "../state/focus-of.ts";
 import { baseOf } from "../state/layout-run.ts";
 import { loadOverview } from "../state/load-overview.ts";
 import { needsRoom } from "../state/needs-room.ts";
+import { selectOnCanvas } from "../state/paths-changes.ts";
 import { togglePicked } from "../state/picked-entities.ts";
 import type { ViewState } from "../state/view-state.ts";
 import { visiblePart } from "../state/visible-part.ts";
@@ -63,6 +65,7 @@ function LoadedGraph({ overview, layout }: GraphViewProps & { readonly overview:
   const canvas = useCanvas();
   const view = useApp((state) => state.view);
   const hovered = useApp((state) => state.hovered);
+  const focus = useApp(focusOf);
   const language = useApp((state) => state.language);
   const theme = useApp(themeOf);
   const base = useApp((state) => baseOf(state.layoutRun));
@@ -99,7 +102,8 @@ function LoadedGraph({ overview, layout }: GraphViewProps & { readonly overview:
         insets={insets}
         base={base}
         onHover={(next) => change((state) => ({ ...state, hovered: next }))}
-        onSelect={(selection) => change((state) => select(state, selection))}
+        focus={focus}
+        onSelect={(selection) => change((state) => selectOnCanvas(state, selection))}
         onPick={(id) => change((state) => select(state, togglePicked(state.view.selection, id)))}
         onLasso={(ids, how) => change((state) => ({ ...pickEntities(state, ids, how), tool: "move" }))}
         onExpand={(id) => change((state) => expandEntity(state, { of: id }, densityOfWindow()))}

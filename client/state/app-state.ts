@@ -6,6 +6,7 @@ import type { PredicateId } from "../../core/ontology/relation-type.ts";
 import type { StatementId } from "../../core/statement.ts";
 import type { Hovered } from "../graph/graph-canvas-props.ts";
 import type { KeptAddress } from "./address/page-address.ts";
+import type { Connections } from "./connections.ts";
 import type { Failure } from "./failure.ts";
 import type { History } from "./history.ts";
 import type { LayoutRun } from "./layout-run.ts";
@@ -112,6 +113,8 @@ export interface AppState {
   readonly keptView: { readonly id: ViewId; readonly address: string } | undefined;
   /** Whether the page stands in a frame of another, read-only. */
   readonly isEmbedded: boolean;
+  /** What the server said about paths or common links, and how it is looked at. */
+  readonly connections: Connections;
   /** What undo and redo lead to. */
   readonly history: History;
   readonly language: Language;

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { AppState } from "./app-state.ts";
+import { noConnections } from "./connections.ts";
 import { noHistory } from "./history.ts";
 import { atRest } from "./layout-run.ts";
 import type { Preferences } from "./preferences.ts";
@@ -39,6 +40,7 @@ export function createAppStore(
     draft: emptyDraft,
     keptView: undefined,
     isEmbedded: false,
+    connections: noConnections,
     history: noHistory,
     language,
     themeChoice,

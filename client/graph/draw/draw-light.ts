@@ -13,6 +13,7 @@ const ICON_FROM = 8;
 /** How lines of each state are drawn, later ones above earlier ones. */
 const lines: readonly (readonly [LitStatement, { readonly width: number; readonly arrow: number }])[] = [
   ["between", { width: 1, arrow: 5.5 }],
+  ["path", { width: 1.5, arrow: 8 }],
   ["selected", { width: 2, arrow: 8 }],
   ["hovered", { width: 1.75, arrow: 8 }],
   ["opened", { width: 3, arrow: 10 }],

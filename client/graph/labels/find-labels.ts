@@ -164,6 +164,7 @@ const lineUrgency: Readonly<Record<LitStatement, number>> = {
   opened: 0,
   hovered: 1,
   selected: 2,
+  path: 2,
   between: 3,
 };
 
@@ -181,9 +182,11 @@ function edgeNames(
       if (!relation) return [];
       const status = statuses[id] ?? "fact";
       const font = `500 11px ${frame.palette.font}`;
-      const long = edgeLabel(relation, status, language, index.statements[id]?.sources);
+      const others = frame.scene.fan.standsFor.get(id) ?? 0;
+      const more = others > 0 ? ` +${others}` : "";
+      const long = edgeLabel(relation, status, language, index.statements[id]?.sources) + more;
       // A line too short for its number of sources still has its name.
-      const text = fitsOn(curve, measure(long, font)) ? long : edgeLabel(relation, status, language);
+      const text = fitsOn(curve, measure(long, font)) ? long : edgeLabel(relation, status, language) + more;
       const width = measure(text, font);
       return [{ id, curve, text, width, isOpened: state === "opened" }];
     });

@@ -6,8 +6,10 @@ import { coloursOf, radiiOf } from "../looks/entity-looks.ts";
 import { countWaiting } from "./count-waiting.ts";
 import { type Density, type DrawnGraph, drawnGraph } from "./drawn-graph.ts";
 import { type Fan, fan } from "./fan.ts";
+import type { Focus } from "./focus.ts";
 import type { GraphIndex } from "./graph-index.ts";
 import { type Light, light } from "./light.ts";
+import { leadingStatements } from "./light-focus.ts";
 import { passingGraph } from "./passing-graph.ts";
 import { computePlaces, noStretch, type Places, type PlacesById, type Stretch } from "./places.ts";
 import { statusesOf } from "./statuses-of.ts";
@@ -20,6 +22,8 @@ export interface SceneInput {
   readonly density: Density;
   /** Bundles that were clicked open. */
   readonly openedBundles: ReadonlySet<string>;
+  /** What the answer to a question about several entities shows. */
+  readonly focus?: Focus | undefined;
   /** Where a layout puts everything; absent: the map that came with the graph. */
   readonly base?: Places | undefined;
   /** What is being dragged. */
@@ -48,27 +52,29 @@ export interface Scene extends SceneInput {
 
 /** The scene of the input; what did not change is taken over from the scene before. */
 export function computeScene(input: SceneInput, before?: Scene): Scene {
-  const { index, view, hovered, density } = input;
+  const { index, view, hovered, density, focus } = input;
   const sameGraph =
     before?.index === index &&
     before.density === density &&
     before.view.filters === view.filters &&
     before.view.part === view.part &&
-    before.view.selection === view.selection;
-  const computed = sameGraph ? before.drawn : drawnGraph(index, view, density);
+    before.view.selection === view.selection &&
+    before.focus?.routes === focus?.routes;
+  const computed = sameGraph ? before.drawn : drawnGraph(index, view, density, focus);
   const drawn = before && before.index === index && isSame(before.drawn, computed) ? before.drawn : computed;
   const opened = openedBundles(input);
   const sameFan =
     before?.drawn === drawn &&
     before.fan &&
+    before.focus?.routes === focus?.routes &&
     isSubset(opened, openedBundles(before)) &&
     isSubset(openedBundles(before), opened);
-  const lit = light(index, drawn, view.selection, hovered);
+  const lit = light(index, drawn, view.selection, hovered, focus);
   return {
     ...input,
     drawn,
     statuses: statusesOf(index, view.filters),
-    fan: sameFan ? before.fan : fan(index, drawn, opened),
+    fan: sameFan ? before.fan : fan(index, drawn, opened, leadingStatements(index, focus)),
     colours: coloursOf(index, view.appearance.colour),
     radii: radiiOf(index, view.appearance.size, density),
     light: lit,
