@@ -4,6 +4,7 @@ import { useApp, useMessages, useOverview } from "../state/app-context.tsx";
 import { EntityLabel } from "../ui/entity-label.tsx";
 import { TypeIcon } from "../ui/type-icon.tsx";
 import { AliasList } from "./alias-list.tsx";
+import { EntityActions } from "./explore/entity-actions.tsx";
 import { FactGroupList } from "./fact-group-list.tsx";
 import { groupFacts } from "./group-facts.ts";
 
@@ -47,6 +48,7 @@ export function EntityDetails({ detail }: { readonly detail: EntityDetail }) {
           </p>
         </div>
       </header>
+      <EntityActions id={entity.id} />
       <div className="details-body" ref={body}>
         {statements.length > 0 && (
           <p className="facts-count">{messages.factsCount(statements.length, documents.length)}</p>
