@@ -4,8 +4,8 @@ import type { Palette } from "./palette.ts";
 import type { Scene } from "./scene/compute-scene.ts";
 import { curvatureOf } from "./scene/fan.ts";
 import type { LitEntity } from "./scene/light.ts";
+import { litRadius } from "./scene/lit-radius.ts";
 import { placeOf } from "./scene/places.ts";
-import { litRadius, radiusOfEntity } from "./scene/radius-of-entity.ts";
 
 /** Where the camera stands: a point in graph coordinates lies at (x · scale + left, top − y · scale) px. */
 export interface Projection {
@@ -30,13 +30,15 @@ export interface Frame {
 
 /** The disc of an entity at rest, in viewport px. */
 export function restDisc({ scene, projection }: Pick<Frame, "scene" | "projection">, at: number): Disc {
-  const entity = scene.index.entities[at];
-  if (!entity) throw new Error(`The scene has no entity ${at}; it was computed for another overview.`);
+  const radius = scene.radii[at];
+  if (radius === undefined) {
+    throw new Error(`The scene has no entity ${at}; it was computed for another overview.`);
+  }
   const { x, y } = placeOf(scene.places, at);
   return {
     x: x * projection.scale + projection.left,
     y: projection.top - y * projection.scale,
-    r: radiusOfEntity(entity.metrics.degree, scene.index.highestDegree, scene.density) * projection.growth,
+    r: radius * projection.growth,
   };
 }
 

@@ -183,7 +183,10 @@ export function createPicture(
       const samePlaces = before.scene.places === next.scene.places;
       const sameGraph =
         samePlaces && before.scene.drawn === next.scene.drawn && before.scene.fan === next.scene.fan;
-      const sameLook = before.palette === next.palette && before.scene.density === next.scene.density;
+      const sameLook =
+        before.palette === next.palette &&
+        before.scene.colours === next.scene.colours &&
+        before.scene.radii === next.scene.radii;
       if (before.palette !== next.palette) icons = createIcons(next.palette.onType);
       if (!sameGraph || before.scene.language !== next.scene.language) findAll();
       paint();

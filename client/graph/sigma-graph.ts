@@ -1,11 +1,11 @@
 import { MultiDirectedGraph } from "graphology";
 import { needsMark } from "./draw/draw-marks.ts";
+import { colourOf } from "./looks/entity-looks.ts";
 import type { Palette } from "./palette.ts";
 import type { EdgeShape } from "./programs/edge-programs.ts";
 import { RIM } from "./programs/rim.ts";
 import type { Scene } from "./scene/compute-scene.ts";
 import { type Places, placeOf } from "./scene/places.ts";
-import { radiusOfEntity } from "./scene/radius-of-entity.ts";
 
 interface NodeAttributes {
   readonly at: number;
@@ -70,13 +70,12 @@ export function moveNodes(graph: SigmaGraph, places: Places): number[] {
 }
 
 /** How sigma draws an entity at rest. */
-export function nodeLook({ index, drawn, density, places }: Scene, palette: Palette, at: number) {
-  const entity = index.entities[at];
+export function nodeLook(scene: Scene, palette: Palette, at: number) {
   return {
-    ...placeOf(places, at),
-    hidden: !drawn.entities[at],
-    color: entity ? palette.types[entity.type] : palette.nodeFaded,
-    size: radiusOfEntity(entity?.metrics.degree ?? 0, index.highestDegree, density) + RIM,
+    ...placeOf(scene.places, at),
+    hidden: !scene.drawn.entities[at],
+    color: colourOf(scene, palette, at),
+    size: (scene.radii[at] ?? 0) + RIM,
   };
 }
 

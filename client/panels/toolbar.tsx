@@ -7,6 +7,7 @@ import { CommandButton } from "../ui/command-button.tsx";
 import { IconButton } from "../ui/icon-button.tsx";
 import { LassoButton } from "./explore/lasso-button.tsx";
 import { ExportMenu } from "./export-menu.tsx";
+import { ScreenSwitch } from "./screen-switch.tsx";
 import "./toolbar.css";
 
 /** Undo, export, language, theme, keys and full screen. */
@@ -17,6 +18,8 @@ export function Toolbar() {
   const isFull = useSyncExternalStore(followFullScreen, () => document.fullscreenElement !== null);
   return (
     <AriaToolbar className="toolbar panel" aria-label={messages.toolbar}>
+      <ScreenSwitch />
+      <span className="toolbar-line" />
       <CommandButton command="undo" icon={Undo2} />
       <CommandButton command="redo" icon={Redo2} />
       <LassoButton />

@@ -7,13 +7,14 @@ import type { StatementId } from "../../core/statement.ts";
 import type { Hovered } from "../graph/graph-canvas-props.ts";
 import type { Failure } from "./failure.ts";
 import type { History } from "./history.ts";
+import type { Trail } from "./trail.ts";
 import type { ViewState } from "./view-state.ts";
 
 export type Theme = "light" | "dark";
 export type ThemeChoice = Theme | "auto";
 
 /** A dialog over the page. */
-export type DialogId = "help";
+export type DialogId = "help" | "sources";
 
 export type Load =
   | { readonly status: "loading" }
@@ -74,6 +75,10 @@ export interface AppState {
   readonly hovered: Hovered;
   /** The entity whose panel the open statement was reached from. */
   readonly origin: EntityId | undefined;
+  /** How documents were entered and left, so that their panel leads back. */
+  readonly trail: Trail;
+  /** Whether what is selected was returned to, so that it is shown where it was left. */
+  readonly isResumed: boolean;
   /** The group of facts that answers the question just asked. */
   readonly reveal: FactSide | undefined;
   /** Grows each time that a panel opens something, so that the focus follows it. */

@@ -19,6 +19,8 @@ export function createAppStore(
     details: view.selection.kind === "none" ? { status: "none" } : { status: "loading" },
     hovered: { kind: "none" },
     origin: undefined,
+    trail: [],
+    isResumed: false,
     reveal: undefined,
     focusRequests: 0,
     questionsAreOpen: encodeView(view) === "",

@@ -1,6 +1,8 @@
 import type { Language } from "../../../core/document.ts";
 import type { ViewState } from "../../state/view-state.ts";
 import type { Hovered } from "../graph-canvas-props.ts";
+import type { EntityColours } from "../looks/colouring.ts";
+import { coloursOf, radiiOf } from "../looks/entity-looks.ts";
 import { countWaiting } from "./count-waiting.ts";
 import { type Density, type DrawnGraph, drawnGraph } from "./drawn-graph.ts";
 import { type Fan, fan } from "./fan.ts";
@@ -31,6 +33,10 @@ export interface Scene extends SceneInput {
   readonly light: Light | undefined;
   /** How many neighbours of what is lit could be brought in, where there are any. */
   readonly waiting: ReadonlyMap<number, number>;
+  /** What the colours of discs mean. */
+  readonly colours: EntityColours;
+  /** Radius of every disc at rest in px. */
+  readonly radii: Float32Array;
   /** Where everything stands; the same array as before where nothing moved. */
   readonly places: Places;
   /** Most names of entities on the canvas. */
@@ -61,6 +67,8 @@ export function computeScene(input: SceneInput, before?: Scene): Scene {
     fan: sameFan ? before.fan : fan(index, drawn, opened),
     light: lit,
     waiting: countWaiting(index, passingGraph(index, view.filters), drawn, lit),
+    colours: coloursOf(index, view.appearance.colour),
+    radii: radiiOf(index, view.appearance.size, density),
     places: before && samePlaces(before, input) ? before.places : placesOf(input),
     labelBudget: density === "compact" ? 26 : 70,
   };

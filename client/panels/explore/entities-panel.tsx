@@ -16,10 +16,10 @@ import type { EntityCard, Overview } from "../../../core/api.ts";
 import type { EntityId } from "../../../core/entity.ts";
 import { densityOfWindow } from "../../graph/density-of-window.ts";
 import { nameOfEntity } from "../../graph/scene/name-of-entity.ts";
-import { PATH_STEPS } from "../../state/address/selection-address.ts";
 import { useApp, useCanvas, useChange, useOverview, useTexts } from "../../state/app-context.tsx";
 import { open, select } from "../../state/changes.ts";
 import { expandEntities, hideAllBut, hideEntities, togglePins } from "../../state/explore-changes.ts";
+import { MOST_COMPARED, startCommon, startPath } from "../../state/paths-changes.ts";
 import { togglePicked } from "../../state/picked-entities.ts";
 import type { Selection } from "../../state/view-state.ts";
 import { indexOf } from "../../state/visible-part.ts";
@@ -122,22 +122,18 @@ function PickedActions({ cards }: { readonly cards: readonly EntityCard[] }) {
         label={texts.expandAll}
         run={() => change((state) => expandEntities(state, ids, densityOfWindow()))}
       />
-      {ids.length <= 5 && (
+      {ids.length <= MOST_COMPARED && (
         <TextAction
           icon={Waypoints}
           label={texts.commonLinks}
-          run={() => change((state) => open(state, { kind: "common", ids }))}
+          run={() => change((state) => startCommon(state, ids))}
         />
       )}
       {ids.length === 2 && from !== undefined && to !== undefined && (
         <TextAction
           icon={Route}
           label={texts.pathBetween}
-          run={() =>
-            change((state) =>
-              open(state, { kind: "paths", from, to, steps: PATH_STEPS, isDirected: false, chosen: 0 }),
-            )
-          }
+          run={() => change((state) => startPath(state, from, to))}
         />
       )}
       <span className="grow" />

@@ -4,11 +4,10 @@ import { Button, ToggleButton, Tooltip, TooltipTrigger } from "react-aria-compon
 import type { EntityId } from "../../../core/entity.ts";
 import { showKey } from "../../commands/match-key.ts";
 import { densityOfWindow } from "../../graph/density-of-window.ts";
-import { PATH_STEPS } from "../../state/address/selection-address.ts";
 import { useApp, useCanvas, useChange, useOverview, useTexts } from "../../state/app-context.tsx";
-import { open } from "../../state/changes.ts";
 import { expandEntity, hideEntities, togglePins } from "../../state/explore-changes.ts";
 import { hiddenNeighbours } from "../../state/part-changes.ts";
+import { startPath } from "../../state/paths-changes.ts";
 import { IconButton } from "../../ui/icon-button.tsx";
 import { exploreTexts } from "./explore-texts.ts";
 import "./explore.css";
@@ -46,14 +45,7 @@ export function EntityActions({ id }: { readonly id: EntityId }) {
         {texts.expand}
         {count > 0 && <span className="menu-count">+{count}</span>}
       </Button>
-      <Button
-        className="outlined-button"
-        onPress={() =>
-          change((state) =>
-            open(state, { kind: "paths", from: id, steps: PATH_STEPS, isDirected: false, chosen: 0 }),
-          )
-        }
-      >
+      <Button className="outlined-button" onPress={() => change((state) => startPath(state, id))}>
         <Route size={16} strokeWidth={1.75} aria-hidden="true" />
         {texts.pathTo}
       </Button>

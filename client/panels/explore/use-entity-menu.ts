@@ -13,9 +13,8 @@ import {
 } from "lucide-react";
 import type { EntityId } from "../../../core/entity.ts";
 import { densityOfWindow } from "../../graph/density-of-window.ts";
-import { PATH_STEPS } from "../../state/address/selection-address.ts";
 import { useApp, useCanvas, useChange, useOverview, useTexts } from "../../state/app-context.tsx";
-import { open, select } from "../../state/changes.ts";
+import { select } from "../../state/changes.ts";
 import {
   collapseEntities,
   expandEntity,
@@ -25,6 +24,7 @@ import {
   togglePins,
 } from "../../state/explore-changes.ts";
 import { hiddenNeighbours, isExpanded } from "../../state/part-changes.ts";
+import { startPath } from "../../state/paths-changes.ts";
 import { pickedEntities, togglePicked } from "../../state/picked-entities.ts";
 import { exploreTexts } from "./explore-texts.ts";
 import { linkTo } from "./link-to.ts";
@@ -96,10 +96,7 @@ export function useEntityMenu(id: EntityId): readonly MenuGroup[] {
         label: texts.pathTo,
         icon: Route,
         keys: "Shift+P",
-        run: () =>
-          change((state) =>
-            open(state, { kind: "paths", from: id, steps: PATH_STEPS, isDirected: false, chosen: 0 }),
-          ),
+        run: () => change((state) => startPath(state, id)),
       },
       {
         id: "around",
