@@ -3,6 +3,9 @@ import { I18nProvider } from "react-aria-components";
 import { useCommandKeys } from "./commands/use-command-keys.ts";
 import { DetailsPanel } from "./panels/details-panel.tsx";
 import { SourcesDialog } from "./panels/document/sources-dialog.tsx";
+import { ContextMenu } from "./panels/explore/context-menu.tsx";
+import { EgoBar } from "./panels/explore/ego-bar.tsx";
+import { NoticeLine } from "./panels/explore/notice-line.tsx";
 import { FilterPanel } from "./panels/filter-panel.tsx";
 import { GraphView } from "./panels/graph-view.tsx";
 import { HelpSheet } from "./panels/help-sheet.tsx";
@@ -55,6 +58,7 @@ export function App() {
           <GraphView layout={isPhone ? sheet : "desktop"} />
           {isTable && <TablePlace />}
           {!isTable && (!isPhone || sheet === "peek") && <QuestionChips />}
+          {!isTable && <EgoBar />}
           {!isPhone && !isTable && <ZoomTools />}
           {!isTable && <LayoutProgress />}
           {!isPhone && <Timeline className="timeline-place panel" />}
@@ -64,6 +68,8 @@ export function App() {
         ) : (
           <DetailsPanel className="details-place panel" />
         )}
+        <ContextMenu />
+        <NoticeLine />
         <HelpSheet />
         <SourcesDialog />
       </div>

@@ -15,6 +15,7 @@ import { togglePicked } from "../state/picked-entities.ts";
 import type { ViewState } from "../state/view-state.ts";
 import { visiblePart } from "../state/visible-part.ts";
 import { useMedia } from "../ui/use-media.ts";
+import { EmptyPartState, hidesAll } from "./explore/empty-part-state.tsx";
 import { FailureState } from "./failure-state.tsx";
 import { NothingState } from "./nothing-state.tsx";
 import { type SheetSize, sheetHeight } from "./phone-sheet.tsx";
@@ -80,7 +81,7 @@ function LoadedGraph({ overview, layout }: GraphViewProps & { readonly overview:
   const pointed =
     menu && menu.target.kind !== "canvas" && menu.target.kind !== "bundle" ? menu.target : hovered;
   const isEmpty = useMemo(
-    () => visiblePart(overview, { part: view.part, filters: view.filters }).statements.length === 0,
+    () => visiblePart(overview, { part: view.part, filters: view.filters }).entities.size === 0,
     [overview, view.part, view.filters],
   );
   useEffect(
@@ -115,7 +116,7 @@ function LoadedGraph({ overview, layout }: GraphViewProps & { readonly overview:
           canvas.current = handle;
         }}
       />
-      {isEmpty && <NothingState overview={overview} />}
+      {isEmpty && (hidesAll(view.part) ? <EmptyPartState /> : <NothingState overview={overview} />)}
     </div>
   );
 }
