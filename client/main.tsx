@@ -2,6 +2,7 @@ import "./state/forbid-eval.ts";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app.tsx";
+import { densityOfWindow } from "./graph/density-of-window.ts";
 import "./ui/tokens.css";
 import "./ui/base.css";
 import "./ui/controls.css";
@@ -9,7 +10,10 @@ import { readAddress } from "./state/address/page-address.ts";
 import { AppProvider } from "./state/app-context.tsx";
 import { createAppStore } from "./state/create-app-store.ts";
 import { followAddress } from "./state/follow-address.ts";
+import { followConnections } from "./state/follow-connections.ts";
 import { followHistory } from "./state/follow-history.ts";
+import { followLayout } from "./state/follow-layout.ts";
+import { followPlay } from "./state/follow-play.ts";
 import { followPreferences } from "./state/follow-preferences.ts";
 import { followSelection } from "./state/follow-selection.ts";
 import { followDraft, readDraft } from "./state/keep-draft.ts";
@@ -40,13 +44,17 @@ function start(root: HTMLElement): void {
     followAddress(store, window);
     followDraft(store, () => window.localStorage);
   }
+  followPlay(store);
   followHistory(store, () => performance.now());
+  followLayout(store, densityOfWindow);
   followSelection(store);
-  publishStats(store, window);
+  followConnections(store);
+  const canvas = { current: undefined };
+  publishStats(store, window, canvas);
   void loadOverview(store, kept && openKept(store, kept));
   createRoot(root).render(
     <StrictMode>
-      <AppProvider store={store} canvas={{ current: undefined }}>
+      <AppProvider store={store} canvas={canvas}>
         <App />
       </AppProvider>
     </StrictMode>,

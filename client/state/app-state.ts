@@ -6,9 +6,12 @@ import type { PredicateId } from "../../core/ontology/relation-type.ts";
 import type { StatementId } from "../../core/statement.ts";
 import type { Hovered } from "../graph/graph-canvas-props.ts";
 import type { KeptAddress } from "./address/page-address.ts";
+import type { Connections } from "./connections.ts";
 import type { Failure } from "./failure.ts";
 import type { History } from "./history.ts";
+import type { LayoutRun } from "./layout-run.ts";
 import type { StoryDraft, StoryMode } from "./story.ts";
+import type { TimeControl } from "./time-changes.ts";
 import type { Trail } from "./trail.ts";
 import type { ViewState } from "./view-state.ts";
 
@@ -96,8 +99,13 @@ export interface AppState {
   readonly notice: Notice | undefined;
   /** What dragging over the canvas does without Shift: moves it, or draws a lasso. */
   readonly tool: "move" | "lasso";
+  readonly layoutRun: LayoutRun;
   /** The dialog that is open. */
   readonly dialog: DialogId | undefined;
+  /** How time is played. */
+  readonly time: TimeControl;
+  /** Whether a bound of the filters is being dragged. */
+  readonly isDragging: boolean;
   readonly addressTrouble: AddressTrouble | undefined;
   readonly story: StoryMode;
   readonly draft: StoryDraft;
@@ -105,6 +113,8 @@ export interface AppState {
   readonly keptView: { readonly id: ViewId; readonly address: string } | undefined;
   /** Whether the page stands in a frame of another, read-only. */
   readonly isEmbedded: boolean;
+  /** What the server said about paths or common links, and how it is looked at. */
+  readonly connections: Connections;
   /** What undo and redo lead to. */
   readonly history: History;
   readonly language: Language;

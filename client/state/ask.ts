@@ -77,7 +77,8 @@ export function addressOf<Name extends EndpointName>(
     encodeURIComponent(String(given.get(key))),
   );
   const pairs = Object.entries(query).flatMap(([key, value]) =>
-    value === undefined ? [] : [[key, String(value)] satisfies [string, string]],
+    // A list is repeated, since names in it may hold commas.
+    (value === undefined ? [] : [value].flat()).map((each): [string, string] => [key, String(each)]),
   );
   return pairs.length > 0 ? `${path}?${new URLSearchParams(pairs)}` : path;
 }

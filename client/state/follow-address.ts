@@ -4,6 +4,7 @@ import { restore } from "./changes.ts";
 import type { AppStore } from "./create-app-store.ts";
 import { openKept } from "./open-kept.ts";
 import { goToStep } from "./story-changes.ts";
+import { isMoving } from "./time-changes.ts";
 import { encodeView } from "./view-address.ts";
 import type { ViewState } from "./view-state.ts";
 
@@ -18,17 +19,19 @@ const withoutDrift = ({ camera: _, ...view }: ViewState): ViewState => ({
 
 /**
  * Keeps address and view alike: whatever is chosen is a step that "back" undoes, the camera and what is typed into the
- * table are not. Gives a function that ends this.
+ * table are not. While bounds are dragged or time plays, the address waits for the end. Gives a function that ends this.
  */
 export function followAddress(store: AppStore, page: Window): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const write = () => searchOf(store.getState()) || page.location.pathname;
   const unsubscribe = store.subscribe((state, before) => {
-    if (state.view === before.view && state.story === before.story && state.keptView === before.keptView)
-      return;
+    const cameToRest = isMoving(before) && !isMoving(state);
+    const isSame =
+      state.view === before.view && state.story === before.story && state.keptView === before.keptView;
+    if ((isSame && !cameToRest) || isMoving(state)) return;
     clearTimeout(timer);
     const isShown = searchOf(state) === canonicalSearch(page.location.search);
-    if (isDrift(state, before)) {
+    if (!cameToRest && isDrift(state, before)) {
       timer = setTimeout(() => page.history.replaceState(null, "", write()), REST);
     } else if (!isShown) {
       page.history.pushState(null, "", write());

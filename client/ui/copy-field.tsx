@@ -1,8 +1,8 @@
 import { Check, Copy } from "lucide-react";
 import { useEffect, useId, useRef, useState } from "react";
 import { Button } from "react-aria-components";
-import { copyText } from "../panels/table/copy-text.ts";
 import { useTexts } from "../state/app-context.tsx";
+import { copyText } from "./copy-text.ts";
 import { defineTexts } from "./define-texts.ts";
 import "./copy-field.css";
 

@@ -1,8 +1,8 @@
 import { ExternalLink } from "lucide-react";
-import { lazy, Suspense, useRef } from "react";
+import { lazy, Suspense, useEffect, useRef } from "react";
 import { Link } from "react-aria-components";
 import { searchOf } from "../../state/address/page-address.ts";
-import { useApp, useOverview, useTexts } from "../../state/app-context.tsx";
+import { useApp, useAppStore, useOverview, useTexts } from "../../state/app-context.tsx";
 import { Logo } from "../../ui/logo.tsx";
 import { AddressNotice } from "../address-notice.tsx";
 import { DetailsPanel } from "../details-panel.tsx";
@@ -23,6 +23,11 @@ export default function EmbedPage() {
   const story = useApp((state) => state.story);
   const keptView = useApp((state) => state.keptView);
   const ground = useRef<HTMLElement>(null);
+  const store = useAppStore();
+  useEffect(() => {
+    // Rows need more room than a frame has.
+    if (view.screen === "table") store.setState({ view: { ...view, screen: "graph" } });
+  }, [view, store]);
   const { isActive, isHinted } = useWheelWhenClicked(ground);
   const title =
     story.kind === "reading"

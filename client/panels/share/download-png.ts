@@ -1,4 +1,5 @@
 import type { DrawnPicture } from "../../graph/export/draw-picture.ts";
+import { saveFile } from "../../ui/save-file.ts";
 
 /** Pixels for each px, so that the picture is sharp in print and on dense screens. */
 const DENSITY = 2;
@@ -16,13 +17,7 @@ export async function downloadPng({ svg, width, height }: DrawnPicture, name: st
     canvas.getContext("2d")?.drawImage(image, 0, 0, canvas.width, canvas.height);
     const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
     if (!blob) throw new Error(`The browser made no PNG of ${canvas.width} × ${canvas.height} pixels.`);
-    const address = URL.createObjectURL(blob);
-    const link = document.createElement("a");
-    link.href = address;
-    link.download = name;
-    link.click();
-    // The download has begun by then; at once would be too early for some browsers.
-    setTimeout(() => URL.revokeObjectURL(address), 10_000);
+    saveFile(name, "image/png", blob);
   } finally {
     URL.revokeObjectURL(source);
   }

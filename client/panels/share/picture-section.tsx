@@ -2,7 +2,7 @@ import { Download } from "lucide-react";
 import { useDeferredValue, useEffect, useId, useMemo, useState } from "react";
 import { Button } from "react-aria-components";
 import { useApp, useCanvas, useMessages, useOverview, useTexts } from "../../state/app-context.tsx";
-import { downloadText } from "../table/download-text.ts";
+import { saveFile } from "../../ui/save-file.ts";
 import { describeView } from "./describe-view.ts";
 import { downloadPng } from "./download-png.ts";
 import { pictureOf } from "./picture-of.ts";
@@ -61,7 +61,7 @@ export function PictureSection() {
               </Button>
               <Button
                 className="outline-button"
-                onPress={() => downloadText(picture.svg, `${name}.svg`, "image/svg+xml")}
+                onPress={() => saveFile(`${name}.svg`, "image/svg+xml", picture.svg)}
               >
                 <Download size={14} aria-hidden="true" />
                 {texts.svg}

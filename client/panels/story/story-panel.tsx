@@ -6,8 +6,8 @@ import { draftOf, emptyDraft, type StoryDraft, storyOf } from "../../state/story
 import { addStep, readStory } from "../../state/story-changes.ts";
 import { parseStory, serializeStory } from "../../state/story-file.ts";
 import { IconButton } from "../../ui/icon-button.tsx";
+import { saveFile } from "../../ui/save-file.ts";
 import { describeView } from "../share/describe-view.ts";
-import { downloadText } from "../table/download-text.ts";
 import { SharedStory } from "./shared-story.tsx";
 import { StepCard } from "./step-card.tsx";
 import { storyTexts } from "./story-texts.ts";
@@ -121,9 +121,7 @@ function StoryFiles({ draft, onDraft }: StoryFilesProps) {
         <Button
           className="text-button"
           isDisabled={!story}
-          onPress={() =>
-            story && downloadText(serializeStory(story), "tieline-story.json", "application/json")
-          }
+          onPress={() => story && saveFile("tieline-story.json", "application/json", serializeStory(story))}
         >
           <Download size={14} aria-hidden="true" />
           {texts.download}
