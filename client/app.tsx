@@ -11,7 +11,7 @@ import { GraphView } from "./panels/graph-view.tsx";
 import { HelpSheet } from "./panels/help-sheet.tsx";
 import { LayoutProgress } from "./panels/layout-progress.tsx";
 import { LeftPlace, StorySheet } from "./panels/left-place.tsx";
-import { PhoneSheet, type SheetSize, sheetHeight } from "./panels/phone-sheet.tsx";
+import { PhoneSheet, type SheetSize } from "./panels/phone-sheet.tsx";
 import { QuestionChips } from "./panels/question-chips.tsx";
 import { SearchBox } from "./panels/search-box.tsx";
 import { TablePlace } from "./panels/table/table-place.tsx";
@@ -76,7 +76,7 @@ export function App() {
           {!isPhone && <Timeline className="timeline-place panel" />}
         </main>
         {isPhone && hasStory ? (
-          <StorySheet height={sheetHeight("half", window.innerHeight)} />
+          <StorySheet />
         ) : isPhone ? (
           <PhoneSheet size={sheet} onSize={setSheet} />
         ) : (

@@ -3,6 +3,7 @@ import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 import { useApp, useTexts } from "../state/app-context.tsx";
 import { defineTexts } from "../ui/define-texts.ts";
 import { FilterPanel } from "./filter-panel.tsx";
+import { storySheetHeight } from "./story/story-sheet-height.ts";
 
 // Few visits write or read a story, so its code comes when one does.
 const StoryPanel = lazy(() => import("./story/story-panel.tsx"));
@@ -49,11 +50,11 @@ export function LeftPlace() {
 }
 
 /** The same in the sheet of a phone. */
-export function StorySheet({ height }: { readonly height: number }) {
+export function StorySheet() {
   const mode = useApp((state) => state.story);
   if (mode.kind === "closed") return null;
   return (
-    <div className="sheet story-sheet" style={{ height }}>
+    <div className="sheet story-sheet" style={{ height: storySheetHeight(mode.kind, window.innerHeight) }}>
       <Suspense fallback={null}>
         {mode.kind === "reading" ? <StoryReader reading={mode} /> : <StoryPanel />}
       </Suspense>

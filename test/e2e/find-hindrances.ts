@@ -3,11 +3,13 @@ import { createRequire } from "node:module";
 import type { AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
 
-/** What axe finds on the page that hinders someone, in words short enough for a failed test. */
-export async function findHindrances(page: Page): Promise<string[]> {
+/** What axe finds on the page, or in the part of it, that hinders someone, in words short enough for a failed test. */
+export async function findHindrances(page: Page, part = "body"): Promise<string[]> {
   await page.evaluate(await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8"));
-  const { violations } = await page.evaluate(() =>
-    (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
+  const { violations } = await page.evaluate(
+    (within) =>
+      (window as unknown as { axe: { run: (within: string) => Promise<AxeResults> } }).axe.run(within),
+    part,
   );
   return violations
     .filter(({ impact }) => impact === "serious" || impact === "critical")

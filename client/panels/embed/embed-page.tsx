@@ -9,6 +9,7 @@ import { DetailsPanel } from "../details-panel.tsx";
 import { GraphView } from "../graph-view.tsx";
 import { describeView } from "../share/describe-view.ts";
 import { embedTexts } from "./embed-texts.ts";
+import { showsDetailsCard } from "./shows-details-card.ts";
 import { useWheelWhenClicked } from "./use-wheel-when-clicked.ts";
 import "./embed.css";
 
@@ -22,6 +23,7 @@ export default function EmbedPage() {
   const view = useApp((state) => state.view);
   const story = useApp((state) => state.story);
   const keptView = useApp((state) => state.keptView);
+  const hasCard = useApp(showsDetailsCard);
   const ground = useRef<HTMLElement>(null);
   const store = useAppStore();
   useEffect(() => {
@@ -52,7 +54,7 @@ export default function EmbedPage() {
           </Suspense>
         </div>
       )}
-      <DetailsPanel className="embed-details panel" />
+      {hasCard && <DetailsPanel className="embed-details panel" />}
       <footer className="embed-caption panel">
         <Logo />
         <h1>{title}</h1>

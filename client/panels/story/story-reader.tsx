@@ -25,7 +25,9 @@ export default function StoryReader({ reading }: { readonly reading: Reading }) 
     if (!isEmbedded) heading.current?.focus({ preventScroll: true });
   }, [isEmbedded]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each step is read from its beginning
-  useEffect(() => body.current?.scrollTo({ top: 0 }), [at]);
+  useEffect(() => {
+    body.current?.scrollTo({ top: 0 });
+  }, [at]);
   const isOwn = reading.id === undefined;
   return (
     <section className="story-reader" aria-label={texts.story}>
