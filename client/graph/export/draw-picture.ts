@@ -6,6 +6,7 @@ import type { MeasureText } from "../labels/find-labels.ts";
 import { paintDisc, paintGraph, paintIcon } from "./paint-graph.ts";
 import type { LegendItem, PictureLegend } from "./picture-legend.ts";
 import { createSvgBrush, type SvgBrush } from "./svg-brush.ts";
+import { wrapText } from "./wrap-text.ts";
 
 /** What stands around the graph. */
 export interface PictureText {
@@ -39,7 +40,6 @@ export interface DrawnPicture {
 }
 
 const MARGIN = 20;
-const HEAD = 62;
 const LINE = 22;
 /** Narrower pictures leave no room for title and legend. */
 const NARROWEST = 420;
@@ -57,7 +57,14 @@ export function drawPicture({ frame, communities, legend, text, measure }: Pictu
   };
   const width = Math.max(NARROWEST, Math.round(view.width));
   const brush = createSvgBrush(measure);
-  const ground = { x: Math.round((width - view.width) / 2), y: HEAD };
+  const titleFont = `600 18px ${palette.font}`;
+  const factsFont = `400 12px ${palette.font}`;
+  const linesOf = (long: string, font: string) =>
+    wrapText(long, (line) => measure(line, font) <= width - 2 * MARGIN);
+  const titles = linesOf(text.title, titleFont);
+  const facts = linesOf(text.facts, factsFont);
+  const head = 14 + titles.length * 24 + facts.length * 18 + 8;
+  const ground = { x: Math.round((width - view.width) / 2), y: head };
 
   brush.save();
   brush.beginPath();
@@ -69,9 +76,13 @@ export function drawPicture({ frame, communities, legend, text, measure }: Pictu
 
   brush.textBaseline = "alphabetic";
   brush.textAlign = "left";
-  write(brush, text.title, MARGIN, 30, `600 18px ${palette.font}`, palette.ink);
-  write(brush, text.facts, MARGIN, 50, `400 12px ${palette.font}`, palette.ink2);
-  let y = HEAD + view.height;
+  titles.forEach((line, at) => {
+    write(brush, line, MARGIN, 32 + at * 24, titleFont, palette.ink);
+  });
+  facts.forEach((line, at) => {
+    write(brush, line, MARGIN, 28 + titles.length * 24 + at * 18, factsFont, palette.ink2);
+  });
+  let y = head + view.height;
   brush.strokeStyle = palette.line;
   brush.lineWidth = 1;
   brush.beginPath();
@@ -125,7 +136,7 @@ function paintRow(
     }
     const middle = y + LINE / 2;
     if (item.kind === "type") {
-      paintDisc(brush, { x: x + 8, y: middle, r: 8 }, palette.types[item.type]);
+      paintDisc(brush, { x: x + 8, y: middle, r: 8 }, item.colour);
       paintIcon(brush, item.type, x + 8, middle, 9, palette.onType);
     }
     if (item.kind === "colour") paintDisc(brush, { x: x + 5, y: middle, r: 5 }, item.colour);

@@ -10,7 +10,13 @@ import type { Scene } from "../scene/compute-scene.ts";
 
 /** One thing that a picture's legend explains. */
 export type LegendItem =
-  | { readonly kind: "type"; readonly type: EntityTypeId; readonly text: string }
+  | {
+      readonly kind: "type";
+      readonly type: EntityTypeId;
+      /** Of the disc: grey where colours mean something else. */
+      readonly colour: string;
+      readonly text: string;
+    }
   /** A colour of discs that does not mean the type. */
   | { readonly kind: "colour"; readonly colour: string; readonly text: string }
   | { readonly kind: "line"; readonly colour: string; readonly status: Status; readonly text: string }
@@ -31,10 +37,19 @@ interface LegendInput {
   readonly overview: Pick<Overview, "ontology" | "communities">;
   readonly language: Language;
   readonly statusNames: Readonly<Record<Status, string>>;
+  /** What grey discs are where colours mean communities, or values. */
+  readonly greyNames: { readonly classes: string; readonly ramp: string };
 }
 
 /** The legend of what is drawn: only types, kinds and statuses that are there, with how many of each. */
-export function legendOf({ scene, palette, overview, language, statusNames }: LegendInput): PictureLegend {
+export function legendOf({
+  scene,
+  palette,
+  overview,
+  language,
+  statusNames,
+  greyNames,
+}: LegendInput): PictureLegend {
   const { index, drawn, colours } = scene;
   const entities = [...index.entities.keys()].filter((at) => drawn.entities[at]);
   const statements = [...index.statements.keys()].filter((at) => drawn.statements[at]);
@@ -45,7 +60,8 @@ export function legendOf({ scene, palette, overview, language, statusNames }: Le
 
   const typeRow = overview.ontology.entityTypes.flatMap(({ id, plural }): LegendItem[] => {
     const count = types.get(id);
-    return count ? [{ kind: "type", type: id, text: labelled(plural[language], count) }] : [];
+    const colour = colours.kind === "type" ? palette.types[id] : palette.ink3;
+    return count ? [{ kind: "type", type: id, colour, text: labelled(plural[language], count) }] : [];
   });
   const kindRow = overview.ontology.kinds.flatMap(({ id, label }): LegendItem[] => {
     const count = kinds.get(id);
@@ -90,6 +106,7 @@ export function legendOf({ scene, palette, overview, language, statusNames }: Le
           const colour = palette.classes[at] ?? palette.rest;
           return count ? [{ kind: "colour", colour, text: labelled(name, count) }] : [];
         }),
+        ...greyRow(present.get(-1) ?? 0, greyNames.classes),
       ];
     }
     const { ticks, format } = colours;
@@ -103,7 +120,12 @@ export function legendOf({ scene, palette, overview, language, statusNames }: Le
           text: format(value, language),
         }),
       ),
+      ...greyRow(entities.filter((entity) => Number.isNaN(colours.shareOf[entity])).length, greyNames.ramp),
     ];
+  }
+
+  function greyRow(count: number, name: string): LegendItem[] {
+    return count > 0 ? [{ kind: "colour", colour: palette.rest, text: labelled(name, count) }] : [];
   }
 }
 

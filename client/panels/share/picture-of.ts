@@ -17,6 +17,8 @@ const texts = defineTexts({
     unnamed: "documents without a publisher",
     more: (count: number) => `and ${count} more`,
     separator: ", ",
+    smaller: "in smaller communities",
+    unknown: "not known",
   },
   zh: {
     drawn: (date: string) => `绘于 ${date}`,
@@ -25,6 +27,8 @@ const texts = defineTexts({
     unnamed: "未注明出处的文档",
     more: (count: number) => `等另外 ${count} 个`,
     separator: "、",
+    smaller: "属较小社区",
+    unknown: "未知",
   },
 });
 
@@ -49,8 +53,15 @@ export function pictureOf({
   now,
 }: PictureOfInput): DrawnPicture {
   const { scene, palette } = frame;
-  const legend = legendOf({ scene, palette, overview, language, statusNames: messages });
   const own = texts[language];
+  const legend = legendOf({
+    scene,
+    palette,
+    overview,
+    language,
+    statusNames: messages,
+    greyNames: { classes: own.smaller, ramp: own.unknown },
+  });
   const hidden = describeFilters(filters, messages).map(({ name }) => name);
   const facts = [
     messages.counts(legend.entities, legend.statements),

@@ -1,7 +1,7 @@
 import { ChevronLeft, ChevronRight, Pencil, X } from "lucide-react";
 import { useEffect, useRef } from "react";
 import { Button } from "react-aria-components";
-import { useApp, useChange, useTexts } from "../../state/app-context.tsx";
+import { useApp, useAppStore, useCanvas, useChange, useTexts } from "../../state/app-context.tsx";
 import { draftOf, type Reading } from "../../state/story.ts";
 import { goToStep, leaveStory } from "../../state/story-changes.ts";
 import { IconButton } from "../../ui/icon-button.tsx";
@@ -28,6 +28,7 @@ export default function StoryReader({ reading }: { readonly reading: Reading }) 
   useEffect(() => {
     body.current?.scrollTo({ top: 0 });
   }, [at]);
+  useCameraOfStep(at);
   const isOwn = reading.id === undefined;
   return (
     <section className="story-reader" aria-label={texts.story}>
@@ -85,6 +86,23 @@ export default function StoryReader({ reading }: { readonly reading: Reading }) 
 }
 
 const paragraphsOf = (text: string): string[] => text.split(/\n+/).filter((line) => line.trim() !== "");
+
+/** A step that names no camera is seen as a link without one: around what is selected, else all of it. */
+function useCameraOfStep(at: number): void {
+  const store = useAppStore();
+  const canvas = useCanvas();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each step once
+  useEffect(() => {
+    const { camera, selection } = store.getState().view;
+    if (camera) return;
+    // The canvas takes over the view of the step first.
+    const request = requestAnimationFrame(() => {
+      if (selection.kind === "entity") canvas.current?.flyTo(selection.id);
+      else canvas.current?.fit();
+    });
+    return () => cancelAnimationFrame(request);
+  }, [at, store, canvas]);
+}
 
 /** Left and right turn the page, unless the canvas pans with them, or something else has the arrows. */
 function useArrowKeys(turn: (by: number) => void): void {
