@@ -1,3 +1,4 @@
+import type { EntityId } from "../../core/entity.ts";
 import { encodeSelection } from "./address/selection-address.ts";
 import type { Selection } from "./view-state.ts";
 
@@ -5,6 +6,8 @@ import type { Selection } from "./view-state.ts";
 export interface TrailStep {
   readonly from: Selection;
   readonly to: Selection;
+  /** The entity whose panel a statement that was left was reached from. */
+  readonly origin?: EntityId;
 }
 
 /** The steps that led to what is selected, the last one last. */
@@ -16,11 +19,11 @@ const LONGEST = 30;
  * The trail after a step from one selection to another. Going on from an entity to its statements and back is a detour
  * that the trail survives; selecting something else ends it.
  */
-export function extendTrail(trail: Trail, from: Selection, to: Selection): Trail {
+export function extendTrail(trail: Trail, from: Selection, to: Selection, origin?: EntityId): Trail {
   if (to.kind === "none") return [];
   if (isSamePlace(from, to)) return trail;
   if (from.kind === "document" || (to.kind === "document" && from.kind !== "none")) {
-    return [...trail, { from, to }].slice(-LONGEST);
+    return [...trail, { from, to, ...(origin !== undefined && { origin }) }].slice(-LONGEST);
   }
   const last = trail.at(-1);
   return last && (to.kind === "statement" || isSamePlace(last.to, to)) ? trail : [];
