@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from "react";
+import { memo, useEffect, useMemo, useRef } from "react";
 import { GraphCanvas } from "../graph/graph-canvas.tsx";
 import type { Insets } from "../graph/graph-canvas-props.ts";
 import { useApp, useAppStore, useCanvas, useChange, useMessages } from "../state/app-context.tsx";
@@ -50,7 +50,8 @@ export function GraphView({ layout }: GraphViewProps) {
   return <LoadedGraph overview={load.overview} layout={layout} />;
 }
 
-const nothing = { kind: "none" } as const;
+/** The canvas sleeps under the table: what changes meanwhile is drawn once, when it comes back. */
+const SleepingCanvas = memo(GraphCanvas, (_, next) => next.view.screen === "table");
 
 type Overview = Parameters<typeof visiblePart>[0];
 
@@ -67,6 +68,9 @@ function LoadedGraph({ overview, layout }: GraphViewProps & { readonly overview:
   const details = view.selection.kind === "none" ? "none" : isWide && hasRoom ? "wide" : "narrow";
   const insets = useInsets(layout, details, hasQuestions);
   const isHidden = view.screen === "table";
+  // A link to the table draws no graph before somebody wants to see it.
+  const wasShown = useRef(!isHidden);
+  wasShown.current ||= !isHidden;
   const isEmpty = useMemo(
     () => visiblePart(overview, { part: view.part, filters: view.filters }).statements.length === 0,
     [overview, view.part, view.filters],
@@ -80,21 +84,23 @@ function LoadedGraph({ overview, layout }: GraphViewProps & { readonly overview:
   return (
     // The canvas keeps its size and all that is in it while the table lies over it.
     <div className="graph-place" inert={isHidden}>
-      <GraphCanvas
-        overview={overview}
-        view={view}
-        hovered={isHidden ? nothing : hovered}
-        language={language}
-        theme={theme}
-        insets={insets}
-        onHover={(next) => change((state) => ({ ...state, hovered: next }))}
-        onSelect={(selection) => change((state) => select(state, selection))}
-        onCamera={(camera) => change((state) => ({ ...state, view: { ...state.view, camera } }))}
-        onFit={() => change((state) => ({ ...state, view: withoutCamera(state.view) }))}
-        onReady={(handle) => {
-          canvas.current = handle;
-        }}
-      />
+      {wasShown.current && (
+        <SleepingCanvas
+          overview={overview}
+          view={view}
+          hovered={hovered}
+          language={language}
+          theme={theme}
+          insets={insets}
+          onHover={(next) => change((state) => ({ ...state, hovered: next }))}
+          onSelect={(selection) => change((state) => select(state, selection))}
+          onCamera={(camera) => change((state) => ({ ...state, view: { ...state.view, camera } }))}
+          onFit={() => change((state) => ({ ...state, view: withoutCamera(state.view) }))}
+          onReady={(handle) => {
+            canvas.current = handle;
+          }}
+        />
+      )}
       {isEmpty && <NothingState overview={overview} />}
     </div>
   );
