@@ -42,6 +42,10 @@ export function TableTools(props: TableToolsProps) {
           aria-label={texts.find}
           onChange={(event) => change((state) => setTable(state, { query: event.target.value }))}
           onKeyDown={(event) => {
+            if (event.key === "ArrowDown") {
+              event.preventDefault();
+              document.querySelector<HTMLElement>(".table-grid")?.focus();
+            }
             if (event.key !== "Escape" || query === "") return;
             event.preventDefault();
             change((state) => setTable(state, { query: "" }));
