@@ -3,13 +3,18 @@ import { I18nProvider } from "react-aria-components";
 import { useCommandKeys } from "./commands/use-command-keys.ts";
 import { DetailsPanel } from "./panels/details-panel.tsx";
 import { SourcesDialog } from "./panels/document/sources-dialog.tsx";
+import { ContextMenu } from "./panels/explore/context-menu.tsx";
+import { EgoBar } from "./panels/explore/ego-bar.tsx";
+import { NoticeLine } from "./panels/explore/notice-line.tsx";
 import { FilterPanel } from "./panels/filter-panel.tsx";
 import { GraphView } from "./panels/graph-view.tsx";
 import { HelpSheet } from "./panels/help-sheet.tsx";
+import { LayoutProgress } from "./panels/layout-progress.tsx";
 import { PhoneSheet, type SheetSize } from "./panels/phone-sheet.tsx";
 import { QuestionChips } from "./panels/question-chips.tsx";
 import { SearchBox } from "./panels/search-box.tsx";
 import { TablePlace } from "./panels/table/table-place.tsx";
+import { Timeline } from "./panels/timeline/timeline.tsx";
 import { Toolbar } from "./panels/toolbar.tsx";
 import { ZoomTools } from "./panels/zoom-tools.tsx";
 import { useApp, useChange } from "./state/app-context.tsx";
@@ -21,6 +26,7 @@ import { useMedia } from "./ui/use-media.ts";
 export function App() {
   const language = useApp((state) => state.language);
   const isOpen = useApp((state) => state.view.selection.kind !== "none");
+  const isPlaying = useApp((state) => state.time.isPlaying);
   const isPhone = useMedia("(max-width: 720px)");
   const isWide = useApp(needsRoom);
   const screen = useApp((state) => state.view.screen);
@@ -35,6 +41,7 @@ export function App() {
         data-layout={isPhone ? "phone" : "desktop"}
         data-screen={screen}
         data-details={isOpen || undefined}
+        data-playing={isPlaying || undefined}
         data-wide={isWide || undefined}
       >
         <header>
@@ -51,13 +58,18 @@ export function App() {
           <GraphView layout={isPhone ? sheet : "desktop"} />
           {isTable && <TablePlace />}
           {!isTable && (!isPhone || sheet === "peek") && <QuestionChips />}
+          {!isTable && <EgoBar />}
           {!isPhone && !isTable && <ZoomTools />}
+          {!isTable && <LayoutProgress />}
+          {!isPhone && <Timeline className="timeline-place panel" />}
         </main>
         {isPhone ? (
           <PhoneSheet size={sheet} onSize={setSheet} />
         ) : (
           <DetailsPanel className="details-place panel" />
         )}
+        <ContextMenu />
+        <NoticeLine />
         <HelpSheet />
         <SourcesDialog />
       </div>
@@ -65,7 +77,7 @@ export function App() {
   );
 }
 
-/** Esc gives up the selection, unless a menu or a text field takes it. */
+/** Esc gives up the lasso, else the selection, unless a menu or a text field takes it. */
 function useEscape(): void {
   const change = useChange();
   // biome-ignore lint/correctness/useExhaustiveDependencies: `change` is another function each time, to the same store.
@@ -77,7 +89,9 @@ function useEscape(): void {
         event.target.closest("[role=menu], [role=listbox], [role=dialog]")
       )
         return;
-      change((state) => select(state, { kind: "none" }));
+      change((state) =>
+        state.tool === "lasso" ? { ...state, tool: "move" } : select(state, { kind: "none" }),
+      );
     };
     window.addEventListener("keydown", take);
     return () => window.removeEventListener("keydown", take);

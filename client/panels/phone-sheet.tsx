@@ -14,10 +14,12 @@ import { themeOf } from "../state/app-state.ts";
 import { setScreen } from "../state/table-changes.ts";
 import { IconButton } from "../ui/icon-button.tsx";
 import { DetailsPanel } from "./details-panel.tsx";
+import { LassoButton } from "./explore/lasso-button.tsx";
 import { ExportMenu } from "./export-menu.tsx";
 import { FilterPanel } from "./filter-panel.tsx";
 import { ShownCounts } from "./shown-counts.tsx";
 import { tableTexts } from "./table/table-texts.ts";
+import { Timeline } from "./timeline/timeline.tsx";
 import { switchLanguage, switchTheme } from "./toolbar.tsx";
 import "./phone.css";
 
@@ -57,6 +59,7 @@ export function PhoneSheet({ size, onSize }: PhoneSheetProps) {
   return (
     <div className="sheet" data-size={size} style={{ height }}>
       <div className="sheet-fit panel" data-raised={hasQuestions || undefined}>
+        <LassoButton />
         <IconButton icon={Maximize} label={messages.fit} onPress={() => canvas.current?.fit()} />
       </div>
       <button
@@ -134,6 +137,7 @@ function SheetOverview({ onFilters }: { readonly onFilters: () => void }) {
           {theme === "dark" ? messages.light : messages.dark}
         </button>
       </div>
+      <Timeline className="timeline-in-sheet" />
     </section>
   );
 }

@@ -8,6 +8,7 @@ import { showBase } from "../state/part-changes.ts";
 import { initialView } from "../state/view-state.ts";
 import { visiblePart } from "../state/visible-part.ts";
 import { SourcesButton } from "./document/sources-button.tsx";
+import { PartChips } from "./explore/part-chips.tsx";
 
 /** How much is shown and of how much, and the way back where filters hide something. */
 export function ShownCounts({ density = "full" }: { readonly density?: Density }) {
@@ -85,6 +86,7 @@ export function ShownCounts({ density = "full" }: { readonly density?: Density }
           />
         </p>
       )}
+      <PartChips />
     </div>
   );
 }
