@@ -8,6 +8,7 @@ import { wayBack } from "../state/trail.ts";
 import type { Selection } from "../state/view-state.ts";
 import { defineTexts } from "../ui/define-texts.ts";
 import { shownName } from "../ui/entity-names.ts";
+import "./back-link.css";
 
 const texts = defineTexts({
   en: {
