@@ -2,6 +2,9 @@ import { lazy, Suspense, useEffect, useState } from "react";
 import { I18nProvider } from "react-aria-components";
 import { useCommandKeys } from "./commands/use-command-keys.ts";
 import { DetailsPanel } from "./panels/details-panel.tsx";
+import { ContextMenu } from "./panels/explore/context-menu.tsx";
+import { EgoBar } from "./panels/explore/ego-bar.tsx";
+import { NoticeLine } from "./panels/explore/notice-line.tsx";
 import { FilterPanel } from "./panels/filter-panel.tsx";
 import { GraphView } from "./panels/graph-view.tsx";
 import { HelpSheet } from "./panels/help-sheet.tsx";
@@ -53,6 +56,7 @@ export function App() {
             </Suspense>
           )}
           {!isTable && (!isPhone || sheet === "peek") && <QuestionChips />}
+          {!isTable && <EgoBar />}
           {!isPhone && !isTable && <ZoomTools />}
           {!isTable && <LayoutProgress />}
         </main>
@@ -61,6 +65,8 @@ export function App() {
         ) : (
           <DetailsPanel className="details-place panel" />
         )}
+        <ContextMenu />
+        <NoticeLine />
         <HelpSheet />
       </div>
     </I18nProvider>

@@ -1,10 +1,16 @@
 import type { Command } from "./command.ts";
 import { editCommands } from "./edit-commands.ts";
+import { exploreCommands } from "./explore-commands.ts";
 import { layoutCommands } from "./layout-commands.ts";
 import { pageCommands } from "./page-commands.ts";
 
 /** Every command, in the order of the help sheet. */
-export const commands: readonly Command[] = [...pageCommands, ...layoutCommands, ...editCommands];
+export const commands: readonly Command[] = [
+  ...pageCommands,
+  ...exploreCommands,
+  ...layoutCommands,
+  ...editCommands,
+];
 
 /** A command by its id; throws where the registry has none. */
 export function commandOf(id: string): Command {

@@ -11,6 +11,7 @@ import { loadOverview } from "../state/load-overview.ts";
 import { togglePicked } from "../state/picked-entities.ts";
 import type { ViewState } from "../state/view-state.ts";
 import { visiblePart } from "../state/visible-part.ts";
+import { EmptyPartState, hidesAll } from "./explore/empty-part-state.tsx";
 import { FailureState } from "./failure-state.tsx";
 import { NothingState } from "./nothing-state.tsx";
 import { type SheetSize, sheetHeight } from "./phone-sheet.tsx";
@@ -67,7 +68,7 @@ function LoadedGraph({ overview, layout }: GraphViewProps & { readonly overview:
   const menu = useApp((state) => state.menu);
   const insets = useInsets(layout, view.selection.kind !== "none", hasQuestions);
   const isEmpty = useMemo(
-    () => visiblePart(overview, { part: view.part, filters: view.filters }).statements.length === 0,
+    () => visiblePart(overview, { part: view.part, filters: view.filters }).entities.size === 0,
     [overview, view.part, view.filters],
   );
   useEffect(
@@ -102,7 +103,7 @@ function LoadedGraph({ overview, layout }: GraphViewProps & { readonly overview:
           canvas.current = handle;
         }}
       />
-      {isEmpty && <NothingState overview={overview} />}
+      {isEmpty && (hidesAll(view.part) ? <EmptyPartState /> : <NothingState overview={overview} />)}
     </>
   );
 }

@@ -14,6 +14,7 @@ import { themeOf } from "../state/app-state.ts";
 import { setScreen } from "../state/table-changes.ts";
 import { IconButton } from "../ui/icon-button.tsx";
 import { DetailsPanel } from "./details-panel.tsx";
+import { LassoButton } from "./explore/lasso-button.tsx";
 import { ExportMenu } from "./export-menu.tsx";
 import { FilterPanel } from "./filter-panel.tsx";
 import { ShownCounts } from "./shown-counts.tsx";
@@ -56,6 +57,7 @@ export function PhoneSheet({ size, onSize }: PhoneSheetProps) {
   return (
     <div className="sheet" data-size={size} style={{ height }}>
       <div className="sheet-fit panel" data-raised={hasQuestions || undefined}>
+        <LassoButton />
         <IconButton icon={Maximize} label={messages.fit} onPress={() => canvas.current?.fit()} />
       </div>
       <button

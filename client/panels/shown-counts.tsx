@@ -7,6 +7,7 @@ import { isFiltered, noFilters } from "../state/filter-changes.ts";
 import { showBase } from "../state/part-changes.ts";
 import { initialView } from "../state/view-state.ts";
 import { visiblePart } from "../state/visible-part.ts";
+import { PartChips } from "./explore/part-chips.tsx";
 
 /** How much is shown and of how much, and the way back where filters hide something. */
 export function ShownCounts({ density = "full" }: { readonly density?: Density }) {
@@ -77,6 +78,7 @@ export function ShownCounts({ density = "full" }: { readonly density?: Density }
           {messages.fromDocuments(overview.counts.documents, overview.counts.entities - all.entities.size)}
         </p>
       )}
+      <PartChips />
     </div>
   );
 }

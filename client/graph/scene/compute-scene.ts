@@ -31,12 +31,12 @@ export interface Scene extends SceneInput {
   readonly drawn: DrawnGraph;
   readonly fan: Fan;
   readonly light: Light | undefined;
+  /** How many neighbours of what is lit could be brought in, where there are any. */
+  readonly waiting: ReadonlyMap<number, number>;
   /** What the colours of discs mean. */
   readonly colours: EntityColours;
   /** Radius of every disc at rest in px. */
   readonly radii: Float32Array;
-  /** How many neighbours of what is lit could be brought in, where there are any. */
-  readonly waiting: ReadonlyMap<number, number>;
   /** Where everything stands; the same array as before where nothing moved. */
   readonly places: Places;
   /** Most names of entities on the canvas. */
@@ -65,10 +65,10 @@ export function computeScene(input: SceneInput, before?: Scene): Scene {
     ...input,
     drawn,
     fan: sameFan ? before.fan : fan(index, drawn, opened),
-    colours: coloursOf(index, view.appearance.colour),
-    radii: radiiOf(index, view.appearance.size, density),
     light: lit,
     waiting: countWaiting(index, passingGraph(index, view.filters), drawn, lit),
+    colours: coloursOf(index, view.appearance.colour),
+    radii: radiiOf(index, view.appearance.size, density),
     places: before && samePlaces(before, input) ? before.places : placesOf(input),
     labelBudget: density === "compact" ? 26 : 70,
   };
