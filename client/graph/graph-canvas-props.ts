@@ -4,6 +4,7 @@ import type { EntityId } from "../../core/entity.ts";
 import type { StatementId } from "../../core/statement.ts";
 import type { MenuTarget, OpenMenu } from "../state/app-state.ts";
 import type { Camera, Place, Selection, ViewState } from "../state/view-state.ts";
+import type { CanvasText } from "./labels/canvas-texts.ts";
 import type { Places, PlacesById } from "./scene/places.ts";
 
 /** What the pointer or a panel row points at. */
@@ -26,8 +27,10 @@ export interface GraphHandle {
   readonly zoomOut: () => void;
   readonly fit: () => void;
   readonly flyTo: (id: EntityId) => void;
-  /** Fans out a line that stands for many statements. */
+  /** Fans out a line that stands for many statements, or closes it again. */
   readonly openBundle: (key: string) => void;
+  /** What is written on the canvas, with the px that it takes. */
+  readonly texts: () => readonly CanvasText[];
   /** Where entities stand, as pins say it; those that the graph does not have are left out. */
   readonly placesOf: (ids: readonly EntityId[]) => PlacesById;
   /** The middle of a drawn disc or line in px of the window. */

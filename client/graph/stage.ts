@@ -74,7 +74,9 @@ export function createStage(
   const cameraFrame = { bounds: picture.bounds, stretch };
   const lasso = createLasso(container);
   const openBundle = (key: string) => {
-    opened = new Set([...opened, key]);
+    opened = opened.has(key)
+      ? new Set([...opened].filter((each) => each !== key))
+      : new Set([...opened, key]);
     show();
   };
   const hold = (places: PlacesById | undefined) => {
@@ -167,6 +169,7 @@ export function createStage(
       fit,
       flyTo: camera.flyTo,
       openBundle,
+      texts: picture.texts,
       placesOf: (ids) => placesOf(picture, ids),
       windowPlaceOf: (id) => windowPlaceOf(picture, container, id),
       besideOf: (id) => besideOf(picture, container, id),

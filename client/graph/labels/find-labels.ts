@@ -20,7 +20,12 @@ export interface PlacedLabels {
   })[];
   readonly statements: readonly EdgeLabelPlace[];
   /** Left end and middle height in graph coordinates. */
-  readonly regions: readonly { readonly text: string; readonly x: number; readonly y: number }[];
+  readonly regions: readonly {
+    readonly text: string;
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+  }[];
 }
 
 /** Width in px of a text in a CSS font. */
@@ -42,7 +47,7 @@ export function findLabels(
   };
   const order = orderOfNames(frame);
   const discs = order.map((id) => ({ id, ...discOf(frame, id) }));
-  const named = scene.light ? [] : regionNames(frame, regions, measure, bounds);
+  const named = scene.light ? [] : regionNames(frame, regions, measure, bounds, badges);
   const curves = litCurves(frame);
   // Who is far down the order finds no place either: the budget is used up, or everything is full.
   const candidates = order
@@ -82,8 +87,14 @@ export function findLabels(
   return {
     entities,
     statements:
-      scene.density === "compact" ? [] : edgeNames(frame, curves, measure, { bounds, boxes, discs }),
-    regions: named.map(({ text, x, y }) => ({ text, x, y })),
+      scene.density === "compact"
+        ? []
+        : edgeNames(frame, curves, measure, {
+            bounds,
+            boxes: [...boxes, ...badges.map(({ box }) => box)],
+            discs,
+          }),
+    regions: named.map(({ text, x, y, box }) => ({ text, x, y, width: box.width })),
   };
 }
 
@@ -203,6 +214,7 @@ function regionNames(
   regions: readonly Region[],
   measure: MeasureText,
   bounds: Box,
+  badges: readonly { readonly box: Box }[],
 ): RegionName[] {
   const { scale, left, top } = frame.projection;
   const names: RegionName[] = [];
@@ -210,7 +222,7 @@ function regionNames(
   const discs = [...index.entities.keys()]
     .filter((at) => drawn.entities[at])
     .map((at) => ({ id: at, ...discOf(frame, at) }));
-  const obstacles = createObstacles({ bounds, discs, boxes: [], lines: [] });
+  const obstacles = createObstacles({ bounds, discs, boxes: badges.map(({ box }) => box), lines: [] });
   for (const region of regions) {
     const width = measure(region.label, `600 11px ${frame.palette.font}`);
     const outline = outlineOf(region, frame);

@@ -22,6 +22,8 @@ export interface Fan {
   /** The outermost slot of the statement's group. */
   readonly outermost: Float32Array;
   readonly bundles: readonly Bundle[];
+  /** Bundles whose statements are fanned out, since they were opened: they can be closed again. */
+  readonly opened: readonly Bundle[];
   /** Statements that a bundle stands for. */
   readonly bundled: ReadonlySet<number>;
 }
@@ -35,6 +37,7 @@ export function fan(index: GraphIndex, drawn: DrawnGraph, opened: ReadonlySet<st
   const outermost = new Float32Array(index.statements.length);
   const bundles: Bundle[] = [];
   const bundled = new Set<number>();
+  const fannedOut: Bundle[] = [];
   for (const { key, from, to, statements } of groupByPair(index, drawn)) {
     if (from === to) {
       statements.forEach((statement, place) => {
@@ -44,6 +47,7 @@ export function fan(index: GraphIndex, drawn: DrawnGraph, opened: ReadonlySet<st
       bundles.push({ key, from, to, statements });
       for (const statement of statements) bundled.add(statement);
     } else {
+      if (statements.length > MOST_FANNED) fannedOut.push({ key, from, to, statements });
       const forward = statements.filter((statement) => index.subjects[statement] === from);
       const backward = statements.filter((statement) => index.subjects[statement] !== from);
       const last = (statements.length - 1) / 2;
@@ -53,7 +57,7 @@ export function fan(index: GraphIndex, drawn: DrawnGraph, opened: ReadonlySet<st
       });
     }
   }
-  return { slots, outermost, bundles, bundled };
+  return { slots, outermost, bundles, bundled, opened: fannedOut };
 }
 
 /** The drawn statements of each pair that has several, and of each entity about itself. A single line is straight anyway. */
