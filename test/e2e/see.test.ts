@@ -116,6 +116,8 @@ test.each([
 
 test("layouts are chosen from a menu, undone, and come back by the address", async () => {
   const { page, problems } = await openPage(browsing.browser, browsing.serving.address);
+  // They take room, and are gone with the first thing done.
+  await page.getByRole("button", { name: "Close the questions" }).click();
   const map = await rested(page);
   const choose = async (name: string) => {
     await page.getByRole("button", { name: "Layout" }).click();

@@ -26,8 +26,8 @@ export function pillsOf(frame: Frame): Pill[] {
     const isLit = !light || bundle.statements.some((at) => light.statements.has(at));
     const curve = isLit && curveBetween(discOf(frame, bundle.from), discOf(frame, bundle.to), 0);
     if (!curve) return [];
-    const width =
-      Math.max(28, String(bundle.statements.length).length * DIGIT + AROUND) + (isOpen ? SIGN : 0);
+    const text = String(bundle.statements.length);
+    const width = Math.max(28, text.length * DIGIT + AROUND) + (isOpen ? SIGN : 0);
     if (Math.hypot(curve.x1 - curve.x0, curve.y1 - curve.y0) < width) return [];
     const { x, y } = pointAt(curve, 0.5);
     if (!isInView(frame, { x, y, r: width })) return [];
