@@ -14,7 +14,7 @@ export const layoutCommands: readonly Command[] = [
     id: "map-layout",
     group: "look",
     label: { en: "Back to the map", zh: "回到地图布局" },
-    keys: ["Shift+L"],
+    keys: ["Shift+M"],
     isAvailable: ({ view }) => view.appearance.layout !== MAP,
     run: ({ store }) => store.setState((state) => chooseLayout(state, MAP), true),
   },

@@ -5,6 +5,7 @@ import type { StatementId } from "../../core/statement.ts";
 import type { MenuTarget, OpenMenu } from "../state/app-state.ts";
 import type { Camera, Place, Selection, ViewState } from "../state/view-state.ts";
 import type { CanvasText } from "./labels/canvas-texts.ts";
+import type { Focus } from "./scene/focus.ts";
 import type { Places, PlacesById } from "./scene/places.ts";
 
 /** What the pointer or a panel row points at. */
@@ -44,6 +45,8 @@ export interface GraphCanvasProps {
   readonly overview: Overview;
   readonly view: ViewState;
   readonly hovered: Hovered;
+  /** What the answer to a question about several entities shows. */
+  readonly focus?: Focus | undefined;
   readonly language: Language;
   readonly theme: "light" | "dark";
   readonly insets: Insets;

@@ -43,6 +43,8 @@ export function createStage(
   let opened: ReadonlySet<string> = new Set();
   let shown = props();
   let placedBy = shown.view.appearance.layout;
+  let flownTo = "";
+  let isPlaced = shown.view.camera !== undefined && ["paths", "common"].includes(shown.view.selection.kind);
   const stretch = stretchToFill(index, tallness(container, shown.insets));
   const glide = createGlide(shown.base, mapOf(index), () => {
     show();
@@ -60,6 +62,7 @@ export function createStage(
         density: densityOfWindow(),
         openedBundles: opened,
         base: glide.now(),
+        focus: now.focus,
         stretch,
         held,
       },
@@ -102,7 +105,8 @@ export function createStage(
   const update = () => {
     const before = shown;
     shown = props();
-    const sameView = before.view === shown.view && before.hovered === shown.hovered;
+    const sameView =
+      before.view === shown.view && before.hovered === shown.hovered && before.focus === shown.focus;
     const sameWords = before.language === shown.language && before.theme === shown.theme;
     const sameRoom = isSame(before.insets, shown.insets);
     if (before.base !== shown.base) {
@@ -122,6 +126,16 @@ export function createStage(
       if (came.length > 0) camera.reveal(came);
       else camera.unreveal();
     }
+    flyToFocus();
+  };
+  /** The camera goes where the answer to a question is, once; a link that names a camera has gone there already. */
+  const flyToFocus = () => {
+    const { focus, view } = shown;
+    if (view.selection.kind === "none") flownTo = "";
+    if (!focus || focus.key === flownTo) return;
+    flownTo = focus.key;
+    if (!isPlaced) camera.flyToAll([...focus.ends, ...focus.routes.flatMap(({ entities }) => entities)]);
+    isPlaced = false;
   };
   const followCamera = () => {
     const wanted = shown.view.camera;
@@ -161,6 +175,7 @@ export function createStage(
   const start = shown.view.camera;
   if (start) camera.goTo(takeCamera(start, cameraFrame));
   else camera.start(shown.view.selection);
+  flyToFocus();
 
   return {
     handle: {

@@ -31,7 +31,7 @@ export function LayoutProgress() {
       <IconButton
         icon={Undo2}
         label={texts.backToMap}
-        keyHint="⇧L"
+        keyHint="⇧M"
         onPress={() => change((state) => chooseLayout(state, MAP))}
       />
     </section>

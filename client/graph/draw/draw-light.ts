@@ -13,6 +13,7 @@ const ICON_FROM = 8;
 /** How lines of each state are drawn, later ones above earlier ones. */
 const lines: readonly (readonly [LitStatement, { readonly width: number; readonly arrow: number }])[] = [
   ["between", { width: 1, arrow: 5.5 }],
+  ["path", { width: 1.5, arrow: 8 }],
   ["selected", { width: 2, arrow: 8 }],
   ["hovered", { width: 1.75, arrow: 8 }],
   ["opened", { width: 3, arrow: 10 }],
@@ -68,7 +69,7 @@ function drawLine(context: CanvasRenderingContext2D, frame: Frame, at: number, s
   const style = {
     colour,
     width: look.width,
-    status: index.statuses[at] ?? "fact",
+    status: scene.statuses[at] ?? "fact",
     arrow: relation.symmetric ? 0 : look.arrow,
     cross: state === "between" ? 7 : 10,
     crossColour: state === "between" ? palette.ink3 : colour,

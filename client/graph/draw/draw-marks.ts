@@ -17,7 +17,7 @@ export function drawMarks(context: CanvasRenderingContext2D, frame: Frame, marke
     strokeLoop(context, loopOf(discOf(frame, index.subjects[at] ?? 0), scene.fan.slots[at] ?? 0), {
       colour: light ? palette.edgeFaded : palette.edge,
       width: 1,
-      status: index.statuses[at] ?? "fact",
+      status: scene.statuses[at] ?? "fact",
       arrow: 0,
       cross: 7,
       crossColour: light ? palette.edgeFaded : palette.ink3,

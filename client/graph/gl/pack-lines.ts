@@ -26,7 +26,12 @@ const patternOf: Readonly<Record<Status, number>> = {
 };
 
 /** Packs what the programs of lines draw: every drawn statement with two ends that no bundle stands for. */
-export function packLines({ index, drawn, fan }: Pick<Scene, "index" | "drawn" | "fan">): PackedLines {
+export function packLines({
+  index,
+  drawn,
+  fan,
+  statuses: statusOf,
+}: Pick<Scene, "index" | "drawn" | "fan" | "statuses">): PackedLines {
   const straight: number[] = [];
   const curved: number[] = [];
   const crossed: number[] = [];
@@ -34,7 +39,7 @@ export function packLines({ index, drawn, fan }: Pick<Scene, "index" | "drawn" |
     if (drawn.statements[at] !== 1 || fan.bundled.has(at)) continue;
     if (index.subjects[at] === index.objects[at]) continue;
     (fan.slots[at] === 0 ? straight : curved).push(at);
-    if (index.statuses[at] === "negated") crossed.push(at);
+    if (statusOf[at] === "negated") crossed.push(at);
   }
   const statements = Int32Array.from([...straight, ...curved, ...crossed]);
   const ends = new Uint32Array(statements.length * 2);
@@ -46,7 +51,7 @@ export function packLines({ index, drawn, fan }: Pick<Scene, "index" | "drawn" |
     ends[place * 2 + 1] = index.objects[at] ?? 0;
     bends[place * 2] = fan.slots[at] ?? 0;
     bends[place * 2 + 1] = fan.outermost[at] ?? 0;
-    kinds[place * 4] = patternOf[index.statuses[at] ?? "fact"];
+    kinds[place * 4] = patternOf[statusOf[at] ?? "fact"];
     kinds[place * 4 + 1] = index.relations[at]?.symmetric ? 0 : 1;
   }
   return {

@@ -59,7 +59,11 @@ export function createRestingGraph(sigma: Sigma): RestingGraph {
         placeAll(scene);
         uploadTable();
       }
-      const sameLines = packed && before?.drawn === scene.drawn && before.fan === scene.fan;
+      const sameLines =
+        packed &&
+        before?.drawn === scene.drawn &&
+        before.fan === scene.fan &&
+        before.statuses === scene.statuses;
       if (!sameLines) packed = packLines(scene);
       const hides = packed && (!sameLines || lit !== scene.light);
       const changed = hides && packed ? hideLines(packed, scene.light?.statements ?? new Map()) : false;

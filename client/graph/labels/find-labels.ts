@@ -8,7 +8,7 @@ import type { LitEntity, LitStatement } from "../scene/light.ts";
 import { nameOfEntity } from "../scene/name-of-entity.ts";
 import { labelStyle, shortenLabel } from "./label-style.ts";
 import { type Box, createObstacles, type Segment } from "./obstacles.ts";
-import { type EdgeLabelPlace, placeEdgeLabels } from "./place-edge-labels.ts";
+import { type EdgeLabelPlace, fitsOn, placeEdgeLabels } from "./place-edge-labels.ts";
 import { type LabelCandidate, type LabelPlace, placeLabels } from "./place-labels.ts";
 
 /** Every text on the canvas with its place. */
@@ -175,6 +175,7 @@ const lineUrgency: Readonly<Record<LitStatement, number>> = {
   opened: 0,
   hovered: 1,
   selected: 2,
+  path: 2,
   between: 3,
 };
 
@@ -184,18 +185,24 @@ function edgeNames(
   measure: MeasureText,
   field: { bounds: Box; boxes: readonly Box[]; discs: readonly Disc[] },
 ): EdgeLabelPlace[] {
-  const { index, language } = frame.scene;
+  const { index, language, statuses } = frame.scene;
   const candidates = curves
     .toSorted((a, b) => lineUrgency[a.state] - lineUrgency[b.state] || a.id - b.id)
     .flatMap(({ id, state, curve }) => {
       const relation = index.relations[id];
       if (!relation) return [];
-      const text = edgeLabel(relation, index.statuses[id] ?? "fact", language);
-      const width = measure(text, `500 11px ${frame.palette.font}`);
+      const status = statuses[id] ?? "fact";
+      const font = `500 11px ${frame.palette.font}`;
+      const others = frame.scene.fan.standsFor.get(id) ?? 0;
+      const more = others > 0 ? ` +${others}` : "";
+      const long = edgeLabel(relation, status, language, index.statements[id]?.sources) + more;
+      // A line too short for its number of sources still has its name.
+      const text = fitsOn(curve, measure(long, font)) ? long : edgeLabel(relation, status, language) + more;
+      const width = measure(text, font);
       return [{ id, curve, text, width, isOpened: state === "opened" }];
     });
   const crosses = curves
-    .filter(({ id }) => index.statuses[id] === "negated")
+    .filter(({ id }) => statuses[id] === "negated")
     .map(({ curve }) => pointAt(curve, 0.5))
     .map(({ x, y }) => ({ x: x - 7, y: y - 7, width: 14, height: 14 }));
   return placeEdgeLabels(candidates, { ...field, boxes: [...field.boxes, ...crosses] });
