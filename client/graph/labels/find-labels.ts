@@ -7,7 +7,7 @@ import { edgeLabel } from "../scene/edge-label.ts";
 import type { LitEntity, LitStatement } from "../scene/light.ts";
 import { nameOfEntity } from "../scene/name-of-entity.ts";
 import { labelStyle, shortenLabel } from "./label-style.ts";
-import { type Box, createObstacles, type Segment } from "./obstacles.ts";
+import { type Box, createObstacles, overlaps, type Segment } from "./obstacles.ts";
 import { type EdgeLabelPlace, fitsOn, placeEdgeLabels } from "./place-edge-labels.ts";
 import { type LabelCandidate, type LabelPlace, placeLabels } from "./place-labels.ts";
 
@@ -234,7 +234,10 @@ function regionNames(
     const width = measure(region.label, `600 11px ${frame.palette.font}`);
     const outline = outlineOf(region, frame);
     const box = alongUpperEdge(outline, width).find(
-      (tried) => obstacles.isOpen(tried) && obstacles.discsUnder(tried, 1).length === 0,
+      (tried) =>
+        obstacles.isOpen(tried) &&
+        obstacles.discsUnder(tried, 1).length === 0 &&
+        !names.some((name) => overlaps(withAir(tried), name.box)),
     );
     if (!box) continue;
     obstacles.add(box);
@@ -242,6 +245,14 @@ function regionNames(
   }
   return names;
 }
+
+/** Two names of communities that stand closer than this read as one of two lines. */
+const withAir = ({ x, y, width, height }: Box): Box => ({
+  x: x - 12,
+  y: y - 10,
+  width: width + 24,
+  height: height + 20,
+});
 
 /** Places for a name outside the upper edge of a region, from its highest point down both flanks. */
 function alongUpperEdge(outline: readonly Point[], width: number): Box[] {
