@@ -139,7 +139,8 @@ function useInsets(
       return {
         top: 72,
         right: 12,
-        bottom: Math.min(sheetHeight(layout, height), height - 200) + 12,
+        bottom:
+          Math.min(sheetHeight(layout, height), height - 200) + (hasQuestions && layout === "peek" ? 60 : 12),
         left: 12,
       };
     }
