@@ -52,6 +52,8 @@ export interface GraphCanvasProps {
   readonly insets: Insets;
   /** Where a layout puts everything; absent: the map that came with the graph. */
   readonly base?: Places | undefined;
+  /** Whether the layout goes on: names and regions find their places when it rests. */
+  readonly isArranging?: boolean;
   /** What dragging does without Shift. */
   readonly tool: "move" | "lasso";
   readonly onHover: (hovered: Hovered) => void;

@@ -119,7 +119,7 @@ export function createPicture(
     const top = layers.labels.begin();
     drawPills(top, now, pills);
     drawBadges(top, now, badges);
-    drawLabels(top, now, labels);
+    drawLabels(top, now, now.scene.isMoving ? { ...labels, regions: [] } : labels);
   };
   sigma.on("afterRender", draw);
 
@@ -130,7 +130,7 @@ export function createPicture(
     if (edges) edges.style.opacity = scene.light ? faded : "1";
   };
   const findAll = () => {
-    regions = findRegions(input.scene, communities);
+    regions = input.scene.isMoving ? [] : findRegions(input.scene, communities);
     marked = [];
     for (let at = 0; at < input.scene.index.statements.length; at += 1) {
       const isMarked = input.scene.drawn.statements[at] && needsMark(input.scene, at);
@@ -171,18 +171,19 @@ export function createPicture(
       input = next;
       const sameGraph = before.scene.drawn === next.scene.drawn && before.scene.fan === next.scene.fan;
       // Names stay where they are while something is dragged.
-      if (!next.scene.held) labels = undefined;
+      if (!next.scene.held && !next.scene.isMoving) labels = undefined;
       const samePlaces = before.scene.places === next.scene.places;
       const samePalette = before.palette === next.palette;
       if (!samePalette) icons = createIcons(next.palette.onType);
-      if (!sameGraph || !samePlaces || before.scene.language !== next.scene.language) findAll();
+      const sameCalm = before.scene.isMoving === next.scene.isMoving;
+      if (!sameGraph || !samePlaces || !sameCalm || before.scene.language !== next.scene.language) findAll();
       paint();
       resting.update(next.scene, next.palette, samePalette ? before.scene : undefined);
       if (!sameGraph || !samePlaces) curvatures.values = curvaturesAt(next.scene, curvatures.scale);
       sigma.scheduleRender();
     },
     settle() {
-      labels = undefined;
+      if (!input.scene.isMoving) labels = undefined;
       bend();
       sigma.scheduleRender();
     },

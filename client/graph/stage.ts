@@ -65,6 +65,7 @@ export function createStage(
         focus: now.focus,
         stretch,
         held,
+        isMoving: glide.isMoving() || now.isArranging === true,
       },
       before,
     );
@@ -115,7 +116,8 @@ export function createStage(
       placedBy = shown.view.appearance.layout;
       glide.to(shown.base, durationOf(scene));
     }
-    if (sameView && sameWords && sameRoom) return;
+    const sameCalm = before.isArranging === shown.isArranging;
+    if (sameView && sameWords && sameRoom && sameCalm) return;
     if (before.view.part.pins !== shown.view.part.pins) held = undefined;
     const drawn = scene.drawn;
     show(before.theme === shown.theme ? palette : readPalette(container));

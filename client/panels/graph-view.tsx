@@ -70,6 +70,7 @@ function LoadedGraph({ overview, layout }: GraphViewProps & { readonly overview:
   const language = useApp((state) => state.language);
   const theme = useApp(themeOf);
   const base = useApp((state) => baseOf(state.layoutRun));
+  const isArranging = useApp((state) => state.layoutRun.status === "running");
   const hasQuestions = useApp((state) => state.questionsAreOpen);
   const tool = useApp((state) => state.tool);
   const menu = useApp((state) => state.menu);
@@ -102,6 +103,7 @@ function LoadedGraph({ overview, layout }: GraphViewProps & { readonly overview:
         theme={theme}
         insets={insets}
         base={base}
+        isArranging={isArranging}
         onHover={(next) => change((state) => ({ ...state, hovered: next }))}
         focus={focus}
         onSelect={(selection) => change((state) => selectOnCanvas(state, selection))}
