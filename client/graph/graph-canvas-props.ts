@@ -4,6 +4,7 @@ import type { EntityId } from "../../core/entity.ts";
 import type { StatementId } from "../../core/statement.ts";
 import type { MenuTarget, OpenMenu } from "../state/app-state.ts";
 import type { Camera, Place, Selection, ViewState } from "../state/view-state.ts";
+import type { CanvasText } from "./labels/canvas-texts.ts";
 import type { Focus } from "./scene/focus.ts";
 import type { Places, PlacesById } from "./scene/places.ts";
 
@@ -27,8 +28,10 @@ export interface GraphHandle {
   readonly zoomOut: () => void;
   readonly fit: () => void;
   readonly flyTo: (id: EntityId) => void;
-  /** Fans out a line that stands for many statements. */
+  /** Fans out a line that stands for many statements, or closes it again. */
   readonly openBundle: (key: string) => void;
+  /** What is written on the canvas, with the px that it takes. */
+  readonly texts: () => readonly CanvasText[];
   /** Where entities stand, as pins say it; those that the graph does not have are left out. */
   readonly placesOf: (ids: readonly EntityId[]) => PlacesById;
   /** The middle of a drawn disc or line in px of the window. */
@@ -49,6 +52,8 @@ export interface GraphCanvasProps {
   readonly insets: Insets;
   /** Where a layout puts everything; absent: the map that came with the graph. */
   readonly base?: Places | undefined;
+  /** Whether the layout goes on: names and regions find their places when it rests. */
+  readonly isArranging?: boolean;
   /** What dragging does without Shift. */
   readonly tool: "move" | "lasso";
   readonly onHover: (hovered: Hovered) => void;

@@ -65,6 +65,7 @@ export function createStage(
         focus: now.focus,
         stretch,
         held,
+        isMoving: glide.isMoving() || now.isArranging === true,
       },
       before,
     );
@@ -77,7 +78,9 @@ export function createStage(
   const cameraFrame = { bounds: picture.bounds, stretch };
   const lasso = createLasso(container);
   const openBundle = (key: string) => {
-    opened = new Set([...opened, key]);
+    opened = opened.has(key)
+      ? new Set([...opened].filter((each) => each !== key))
+      : new Set([...opened, key]);
     show();
   };
   const hold = (places: PlacesById | undefined) => {
@@ -113,7 +116,8 @@ export function createStage(
       placedBy = shown.view.appearance.layout;
       glide.to(shown.base, durationOf(scene));
     }
-    if (sameView && sameWords && sameRoom) return;
+    const sameCalm = before.isArranging === shown.isArranging;
+    if (sameView && sameWords && sameRoom && sameCalm) return;
     if (before.view.part.pins !== shown.view.part.pins) held = undefined;
     const drawn = scene.drawn;
     show(before.theme === shown.theme ? palette : readPalette(container));
@@ -182,6 +186,7 @@ export function createStage(
       fit,
       flyTo: camera.flyTo,
       openBundle,
+      texts: picture.texts,
       placesOf: (ids) => placesOf(picture, ids),
       windowPlaceOf: (id) => windowPlaceOf(picture, container, id),
       besideOf: (id) => besideOf(picture, container, id),

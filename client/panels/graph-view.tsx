@@ -71,6 +71,7 @@ function LoadedGraph({ overview, layout }: GraphViewProps & { readonly overview:
   const language = useApp((state) => state.language);
   const theme = useApp(themeOf);
   const base = useApp((state) => baseOf(state.layoutRun));
+  const isArranging = useApp((state) => state.layoutRun.status === "running");
   const hasQuestions = useApp((state) => state.questionsAreOpen);
   const tool = useApp((state) => state.tool);
   const menu = useApp((state) => state.menu);
@@ -107,6 +108,7 @@ function LoadedGraph({ overview, layout }: GraphViewProps & { readonly overview:
           theme={theme}
           insets={insets}
           base={base}
+          isArranging={isArranging}
           onHover={(next) => change((state) => ({ ...state, hovered: next }))}
           focus={focus}
           onSelect={(selection) => change((state) => selectOnCanvas(state, selection))}
@@ -145,7 +147,8 @@ function useInsets(
       return {
         top: 72,
         right: 12,
-        bottom: Math.min(sheetHeight(layout, height), height - 200) + 12,
+        bottom:
+          Math.min(sheetHeight(layout, height), height - 200) + (hasQuestions && layout === "peek" ? 60 : 12),
         left: 12,
       };
     }

@@ -28,14 +28,16 @@ const nothing: Stats = {
 
 /**
  * Puts a read-only `tieline` on the page: `stats()`, and `placeOf(id)`, the middle of the disc of an entity or of the line
- * of a statement in px of the window, or nothing where it is not drawn.
+ * of a statement in px of the window, or nothing where it is not drawn; `texts()`, what is written on the canvas, with the
+ * px that it takes.
  */
 export function publishStats(
   store: AppStore,
   page: Window,
-  canvas: { readonly current: Pick<GraphHandle, "windowPlaceOf"> | undefined },
+  canvas: { readonly current: Pick<GraphHandle, "windowPlaceOf" | "texts"> | undefined },
 ): void {
   const placeOf = (id: EntityId | StatementId) => canvas.current?.windowPlaceOf(id);
+  const texts = () => canvas.current?.texts() ?? [];
   const stats = (): Stats => {
     const { load, view } = store.getState();
     if (load.status !== "ready") return nothing;
@@ -50,5 +52,8 @@ export function publishStats(
       drawnEdges: drawn.statementCount,
     };
   };
-  Object.defineProperty(page, "tieline", { value: Object.freeze({ stats, placeOf }), enumerable: true });
+  Object.defineProperty(page, "tieline", {
+    value: Object.freeze({ stats, placeOf, texts }),
+    enumerable: true,
+  });
 }

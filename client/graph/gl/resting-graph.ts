@@ -16,6 +16,8 @@ export interface RestingGraph {
   readonly draw: (frame: Frame, bendScale: number) => void;
 }
 
+const MANY_LINES = 5000;
+
 /** Throws where the browser has no WebGL 2. */
 export function createRestingGraph(sigma: Sigma): RestingGraph {
   const [edges, nodes] = [contextOf(sigma, "edges"), contextOf(sigma, "nodes")];
@@ -77,7 +79,11 @@ export function createRestingGraph(sigma: Sigma): RestingGraph {
       const isFaded = frame.scene.light !== undefined;
       edges.bindFramebuffer(edges.FRAMEBUFFER, null);
       nodes.bindFramebuffer(nodes.FRAMEBUFFER, null);
-      lines.draw({ ...frame, bendScale, isFaded }, pixelRatio);
+      const { isMoving, drawn } = frame.scene;
+      // So many lines are a grey cloud that costs more than all else: they come when a layout rests.
+      if (!isMoving || drawn.statementCount < MANY_LINES) {
+        lines.draw({ ...frame, bendScale, isFaded }, pixelRatio);
+      }
       discs.draw({ ...frame, isFaded }, pixelRatio);
     },
   };

@@ -22,6 +22,8 @@ export interface Fan {
   /** The outermost slot of the statement's group. */
   readonly outermost: Float32Array;
   readonly bundles: readonly Bundle[];
+  /** Bundles whose statements are fanned out, since they were opened: they can be closed again. */
+  readonly opened: readonly Bundle[];
   /** Statements that a bundle or a leading statement stands for. */
   readonly bundled: ReadonlySet<number>;
   /** For how many others a leading statement stands. */
@@ -43,6 +45,7 @@ export function fan(
   const outermost = new Float32Array(index.statements.length);
   const bundles: Bundle[] = [];
   const bundled = new Set<number>();
+  const fannedOut: Bundle[] = [];
   const standsFor = new Map<number, number>();
   for (const { key, from, to, statements } of groupByPair(index, drawn)) {
     if (from === to) {
@@ -57,6 +60,7 @@ export function fan(
       bundles.push({ key, from, to, statements });
       for (const statement of statements) bundled.add(statement);
     } else {
+      if (statements.length > MOST_FANNED) fannedOut.push({ key, from, to, statements });
       const forward = statements.filter((statement) => index.subjects[statement] === from);
       const backward = statements.filter((statement) => index.subjects[statement] !== from);
       const last = (statements.length - 1) / 2;
@@ -66,7 +70,7 @@ export function fan(
       });
     }
   }
-  return { slots, outermost, bundles, bundled, standsFor };
+  return { slots, outermost, bundles, bundled, opened: fannedOut, standsFor };
 }
 
 /** The drawn statements of each pair that has several, and of each entity about itself. A single line is straight anyway. */
