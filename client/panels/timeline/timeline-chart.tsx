@@ -27,7 +27,7 @@ interface TimelineChartProps {
 /** The bars over their axis, with the window or the day that lies on them. */
 export function TimelineChart({ overview, axes }: TimelineChartProps) {
   const texts = useTexts(timelineTexts);
-  const [axis, setAxis] = useState<keyof TimeAxes>("dense");
+  const [axis, setAxis] = useState<"dense" | "whole">("dense");
   const track = useRef<HTMLDivElement>(null);
   const width = useWidth(track);
   const { start, end } = axes[axis];
