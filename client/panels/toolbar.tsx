@@ -7,6 +7,7 @@ import { CommandButton } from "../ui/command-button.tsx";
 import { IconButton } from "../ui/icon-button.tsx";
 import { ExportMenu } from "./export-menu.tsx";
 import { ScreenSwitch } from "./screen-switch.tsx";
+import { SavedViewsMenu } from "./views/saved-views-menu.tsx";
 import "./toolbar.css";
 
 /** Undo, export, language, theme, keys and full screen. */
@@ -22,6 +23,7 @@ export function Toolbar() {
       <CommandButton command="undo" icon={Undo2} />
       <CommandButton command="redo" icon={Redo2} />
       <span className="toolbar-line" />
+      <SavedViewsMenu />
       <ExportMenu />
       <span className="toolbar-line" />
       <Button

@@ -52,8 +52,8 @@ export const filterTexts = defineTexts({
   zh: {
     active: "生效的筛选",
     remove: (name) => `移除筛选：${name}`,
-    only: (names) => `仅${names}`,
-    without: (names) => `不含${names}`,
+    only: (names) => `仅${/^[\dA-Za-z]/.test(names) ? " " : ""}${names}`,
+    without: (names) => `不含${/^[\dA-Za-z]/.test(names) ? " " : ""}${names}`,
     comma: "、",
     types: (count) => `${number(count)} 个类型`,
     relations: (count) => `${number(count)} 种关系`,
