@@ -1,5 +1,5 @@
 import { ChevronRight, SlidersHorizontal } from "lucide-react";
-import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import { lazy, Suspense, useDeferredValue, useMemo, useState } from "react";
 import { entityTypes } from "../../core/ontology/entity-type.ts";
 import { kindLabels, relationKinds } from "../../core/ontology/relation-type.ts";
 import { useApp, useChange, useMessages, useOverview, useTexts } from "../state/app-context.tsx";
@@ -29,10 +29,6 @@ export function FilterPanel() {
   const part = useApp((state) => state.view.part);
   const texts = useTexts(filterTexts);
   const [showsMore, setShowsMore] = useState(false);
-  const more = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (showsMore) more.current?.scrollIntoView({ block: "start" });
-  }, [showsMore]);
   // Counts may come a frame after the row that was clicked.
   const counted = useDeferredValue(useMemo(() => ({ part, filters }), [part, filters]));
   const facets = useMemo(() => overview && countFacets(overview, counted), [overview, counted]);
@@ -102,11 +98,9 @@ export function FilterPanel() {
           </div>
         </fieldset>
         {showsMore && overview && facets && (
-          <div className="more-filters" ref={more}>
-            <Suspense fallback={null}>
-              <MoreFilters overview={overview} facets={facets} />
-            </Suspense>
-          </div>
+          <Suspense fallback={null}>
+            <MoreFilters overview={overview} facets={facets} />
+          </Suspense>
         )}
       </div>
       <AppearanceBar />

@@ -139,7 +139,7 @@ function Dots({ events, neighbours, id }: EventsProps) {
           );
         })}
         {chart.more.map(({ x, count }) => (
-          <text key={x} x={x} y={9} textAnchor="middle" className="entity-dots-more">
+          <text key={x} x={x} y={-1} textAnchor="middle" className="entity-dots-more">
             +{count}
           </text>
         ))}

@@ -25,7 +25,7 @@ export interface DotChart {
 }
 
 const PITCH = 6;
-const LEAST_PITCH = 3;
+const LEAST_PITCH = 4.5;
 const ASIDE = 40;
 
 /**

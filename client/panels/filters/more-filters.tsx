@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { Input, SearchField } from "react-aria-components";
 import type { Overview } from "../../../core/api.ts";
 import { useApp, useChange, useTexts } from "../../state/app-context.tsx";
@@ -42,8 +42,10 @@ export default function MoreFilters({ overview, facets }: MoreFiltersProps) {
   const communityIds = overview.communities.map(({ id }) => id);
   const dates = { placeholder: texts.dateHint, complaint: texts.badDate };
   const { from, to, asOf } = filters;
+  const top = useRef<HTMLDivElement>(null);
+  useEffect(() => top.current?.scrollIntoView({ block: "start" }), []);
   return (
-    <>
+    <div className="more-filters" ref={top}>
       <fieldset aria-label={texts.time} className="filter-dates">
         <h2 className="section-head">{texts.time}</h2>
         <div>
@@ -80,7 +82,7 @@ export default function MoreFilters({ overview, facets }: MoreFiltersProps) {
         </fieldset>
       )}
       <PublisherFilter overview={overview} facets={facets} filters={filters} onFilter={filter} />
-    </>
+    </div>
   );
 }
 

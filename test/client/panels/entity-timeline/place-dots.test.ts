@@ -38,5 +38,5 @@ test("a column that is too high says how many it has no room for", () => {
     300,
     44,
   );
-  expect(chart.more.map(({ count }) => count)).toEqual([40 - Math.floor(44 / 3)]);
+  expect(chart.more.map(({ count }) => count)).toEqual([40 - Math.floor(44 / 4.5)]);
 });
