@@ -8,6 +8,7 @@ import { IconButton } from "../ui/icon-button.tsx";
 import { LassoButton } from "./explore/lasso-button.tsx";
 import { ExportMenu } from "./export-menu.tsx";
 import { ScreenSwitch } from "./screen-switch.tsx";
+import { SavedViewsMenu } from "./views/saved-views-menu.tsx";
 import "./toolbar.css";
 
 /** Undo, export, language, theme, keys and full screen. */
@@ -24,6 +25,7 @@ export function Toolbar() {
       <CommandButton command="redo" icon={Redo2} />
       <LassoButton />
       <span className="toolbar-line" />
+      <SavedViewsMenu />
       <ExportMenu />
       <span className="toolbar-line" />
       <Button
