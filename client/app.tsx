@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { I18nProvider } from "react-aria-components";
 import { useCommandKeys } from "./commands/use-command-keys.ts";
 import { DetailsPanel } from "./panels/details-panel.tsx";
@@ -14,17 +14,26 @@ import { useApp, useChange } from "./state/app-context.tsx";
 import { select } from "./state/changes.ts";
 import { useMedia } from "./ui/use-media.ts";
 
+// Rows are asked for by few visits, so their code comes when they are.
+const TableView = lazy(() => import("./panels/table/table-view.tsx"));
+
 /** The page: the canvas, and the panels that float on it. */
 export function App() {
   const language = useApp((state) => state.language);
   const isOpen = useApp((state) => state.view.selection.kind !== "none");
+  const isTable = useApp((state) => state.view.screen === "table");
   const isPhone = useMedia("(max-width: 720px)");
   const [sheet, setSheet] = useState<SheetSize>("peek");
   useEscape();
   useCommandKeys();
   return (
     <I18nProvider locale={language === "zh" ? "zh-CN" : "en-GB"}>
-      <div className="page" data-layout={isPhone ? "phone" : "desktop"} data-details={isOpen || undefined}>
+      <div
+        className="page"
+        data-layout={isPhone ? "phone" : "desktop"}
+        data-details={isOpen || undefined}
+        data-screen={isTable ? "table" : "graph"}
+      >
         <header>
           <h1 className="unseen">Tieline</h1>
           <SearchBox />
@@ -37,8 +46,13 @@ export function App() {
             </div>
           )}
           <GraphView layout={isPhone ? sheet : "desktop"} />
-          {(!isPhone || sheet === "peek") && <QuestionChips />}
-          {!isPhone && <ZoomTools />}
+          {isTable && (
+            <Suspense fallback={null}>
+              <TableView />
+            </Suspense>
+          )}
+          {!isTable && (!isPhone || sheet === "peek") && <QuestionChips />}
+          {!isPhone && !isTable && <ZoomTools />}
         </main>
         {isPhone ? (
           <PhoneSheet size={sheet} onSize={setSheet} />

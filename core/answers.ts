@@ -2,6 +2,7 @@ import { z } from "zod";
 import { DocumentCard, EntityCard, StatementCard } from "./cards.ts";
 import { Document, PartialDate } from "./document.ts";
 import { Entity, EntityId } from "./entity.ts";
+import { ViewId } from "./kept-view.ts";
 import { PredicateId } from "./ontology/relation-type.ts";
 import { Community, OntologyInfo } from "./snapshot.ts";
 import { Statement } from "./statement.ts";
@@ -152,6 +153,10 @@ export const Subgraph = z.object({
   truncated: z.boolean(),
 });
 export type Subgraph = z.infer<typeof Subgraph>;
+
+/** Under which id a view was kept, and whether it outlives the server's process. */
+export const KeptViewId = z.object({ id: ViewId, isLasting: z.boolean() });
+export type KeptViewId = z.infer<typeof KeptViewId>;
 
 export const Health = z.object({ status: z.literal("ok") });
 

@@ -5,6 +5,7 @@ import {
   DocumentDetail,
   DocumentPage,
   EntityDetail,
+  KeptViewId,
   NeighbourPage,
   Overview,
   PathsResult,
@@ -17,6 +18,7 @@ import { DocumentId } from "./document.ts";
 import { EntityId } from "./entity.ts";
 import { commaList } from "./graph/comma-list.ts";
 import { GraphFilters } from "./graph/graph-filters.ts";
+import { KeptView, ViewId } from "./kept-view.ts";
 import { EntityTypeId } from "./ontology/entity-type.ts";
 import { PredicateId } from "./ontology/relation-type.ts";
 import { StatementId } from "./statement.ts";
@@ -24,19 +26,22 @@ import { StatementId } from "./statement.ts";
 export * from "./answers.ts";
 export * from "./cards.ts";
 export { GraphFilters } from "./graph/graph-filters.ts";
+export * from "./kept-view.ts";
 
 const Limit = (fallback: number, most: number) => z.coerce.number().int().min(1).max(most).default(fallback);
 
 /** One endpoint: everything that server, client and OpenAPI need to know of it. Paths use `:name` for parameters. */
 export interface Endpoint {
-  readonly method: "get";
+  readonly method: "get" | "post";
   readonly path: string;
   readonly summary: string;
   readonly params: z.ZodObject;
   readonly query: z.ZodObject;
+  /** What is posted, as JSON. */
+  readonly body?: z.ZodType;
   readonly result: z.ZodType;
   /** What a 404 says is not there. */
-  readonly missing?: "entity" | "statement" | "document";
+  readonly missing?: "entity" | "statement" | "document" | "view";
 }
 
 const none = z.object({});
@@ -50,6 +55,19 @@ const endpoint = <P extends z.ZodObject, Q extends z.ZodObject, R extends z.ZodT
   result: R;
   missing?: NonNullable<Endpoint["missing"]>;
 }) => ({ method: "get", ...given }) as const;
+const writing = <
+  P extends z.ZodObject,
+  Q extends z.ZodObject,
+  B extends z.ZodType,
+  R extends z.ZodType,
+>(given: {
+  path: string;
+  summary: string;
+  params: P;
+  query: Q;
+  body: B;
+  result: R;
+}) => ({ method: "post", ...given }) as const;
 
 /** The table of endpoints. The client's calls, the server's validation and openapi.json follow from it. */
 export const endpoints = {
@@ -130,7 +148,10 @@ export const endpoints = {
       k: Limit(5, 20),
       steps: Limit(4, 6).describe("Most steps of a path"),
       directed: z.enum(["true", "false"]).default("false").describe("Only from subject to object"),
-      ...GraphFilters.pick({ types: true, predicates: true, modalities: true, minConfidence: true }).shape,
+      // The dates of the filters have other names here, since a path leads from one entity to another.
+      since: GraphFilters.shape.from,
+      until: GraphFilters.shape.to,
+      ...GraphFilters.omit({ polarities: true, from: true, to: true }).shape,
     }),
     result: PathsResult,
     missing: "entity",
@@ -148,7 +169,7 @@ export const endpoints = {
         .max(5)
         .optional()
         .describe("How many must share it; default all"),
-      ...GraphFilters.pick({ types: true, predicates: true }).shape,
+      ...GraphFilters.shape,
     }),
     result: CommonResult,
     missing: "entity",
@@ -166,12 +187,34 @@ export const endpoints = {
     }),
     result: Subgraph,
   }),
+  keepView: writing({
+    path: "/api/views",
+    summary: "Keeps a view or a story under a short id; the same one has the same id",
+    params: none,
+    query: none,
+    body: KeptView,
+    result: KeptViewId,
+  }),
+  view: endpoint({
+    path: "/api/views/:id",
+    summary: "A view or a story that was kept",
+    params: z.object({ id: ViewId }),
+    query: none,
+    result: KeptView,
+    missing: "view",
+  }),
 } as const satisfies Record<string, Endpoint>;
 export type EndpointName = keyof typeof endpoints;
 
 /** What an endpoint is asked, parsed. */
 export type QueryOf<Name extends EndpointName> = z.output<(typeof endpoints)[Name]["query"]>;
 export type ParamsOf<Name extends EndpointName> = z.output<(typeof endpoints)[Name]["params"]>;
+/** What an endpoint is posted, parsed; `undefined` where nothing is. */
+export type BodyOf<Name extends EndpointName> = (typeof endpoints)[Name] extends {
+  readonly body: infer Body extends z.ZodType;
+}
+  ? z.output<Body>
+  : undefined;
 /** What an endpoint answers. */
 export type ResultOf<Name extends EndpointName> = z.output<(typeof endpoints)[Name]["result"]>;
 

@@ -1,15 +1,16 @@
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 
-/** Whether the file is missing, or older than anything in the folders and files that it is made from. */
-export function isStale(file: string, madeFrom: readonly string[]): boolean {
+/** Whether the file is missing, or older than anything in the folders and files that it is made from; what is in `others` does not count. */
+export function isStale(file: string, madeFrom: readonly string[], others: readonly string[] = []): boolean {
   const made = statSync(file, { throwIfNoEntry: false });
-  return made === undefined || madeFrom.some((path) => path !== file && isNewer(path, made.mtimeMs, file));
+  const uncounted = new Set([file, ...others]);
+  return made === undefined || madeFrom.some((path) => isNewer(path, made.mtimeMs, uncounted));
 }
 
-function isNewer(path: string, time: number, exceptFile: string): boolean {
+function isNewer(path: string, time: number, uncounted: ReadonlySet<string>): boolean {
   const found = statSync(path, { throwIfNoEntry: false });
-  if (!found || path === exceptFile) return false;
+  if (!found || uncounted.has(path)) return false;
   if (!found.isDirectory()) return found.mtimeMs > time;
-  return readdirSync(path).some((name) => isNewer(join(path, name), time, exceptFile));
+  return readdirSync(path).some((name) => isNewer(join(path, name), time, uncounted));
 }

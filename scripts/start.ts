@@ -10,6 +10,7 @@ import { isStale } from "./is-stale.ts";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const at = (path: string) => join(root, path);
 const snapshotFile = at("graph-data/snapshot.json");
+const viewsFile = at("graph-data/views.ndjson");
 const clientFolder = at("dist/client");
 
 // The build's exit code when some documents had errors and the rest was built.
@@ -18,7 +19,8 @@ const BUILT_WITH_ERRORS = 2;
 /** Builds the bundled graph and the client where they are missing or out of date, then serves them. */
 async function start(): Promise<void> {
   readSettings(process.env);
-  if (isStale(snapshotFile, ["graph-data", "builder", "core", "scripts/build-graph.ts"].map(at))) {
+  const inputs = ["graph-data", "builder", "core", "scripts/build-graph.ts"].map(at);
+  if (isStale(snapshotFile, inputs, [viewsFile])) {
     console.log("Building the graph …");
     const code = await run("--import", "tsx", at("scripts/build-graph.ts"), "--out", snapshotFile);
     if (code !== 0 && code !== BUILT_WITH_ERRORS) throw new Error("The graph could not be built; see above.");

@@ -7,22 +7,30 @@ import { type Endpoint, type EndpointName, endpoints } from "../core/api.ts";
 import { AnswerCache } from "./answer-cache.ts";
 import { encodeAnswer, sendAnswer } from "./encoded-answer.ts";
 import { sendExport } from "./export-route.ts";
-import { type Handler, handlers } from "./handlers.ts";
+import { type GraphEndpoint, type Handler, handlers } from "./handlers.ts";
 import { openApi } from "./open-api.ts";
-import { parseInput } from "./parse-request.ts";
+import { parseBody, parseInput } from "./parse-request.ts";
 import { notFound, ProblemError, sendProblem } from "./problem.ts";
-import { securityHeaders } from "./security-headers.ts";
+import { readBody } from "./read-body.ts";
+import { type EmbedFrom, securityHeaders } from "./security-headers.ts";
 import { BadCursor } from "./stores/cursor.ts";
 import type { GraphStore } from "./stores/graph-store.ts";
+import { type ViewEndpoint, viewHandlers } from "./view-handlers.ts";
+import type { ViewStore } from "./views/view-store.ts";
 
 export interface AppOptions {
   readonly store: GraphStore;
+  readonly views: ViewStore;
   /** Folder of the built client; absent: only the API is served. */
   readonly clientFolder?: string;
   /** Version of the program, for openapi.json. */
   readonly version?: string;
   /** Requests to the API that one address may make in a minute. */
   readonly requestsPerMinute?: number;
+  /** Views that one address may have kept in a minute. */
+  readonly viewsPerMinute?: number;
+  /** Who may show the page in a frame. */
+  readonly embedFrom?: EmbedFrom;
   /** Bytes of answers kept. */
   readonly cacheBytes?: number;
   /** Where unknown errors go. */
@@ -35,9 +43,12 @@ const YEAR = 365 * 24 * 3600;
 /** The whole server, but for the port: an Express app around a store. */
 export function createApp({
   store,
+  views,
   clientFolder,
   version = "0.0.0",
   requestsPerMinute = 1200,
+  viewsPerMinute = 30,
+  embedFrom = "anyone",
   cacheBytes = 128 * 1024 * 1024,
   log = (message, error) => console.error(message, error),
 }: AppOptions): Express {
@@ -47,22 +58,32 @@ export function createApp({
   app.set("query parser", "simple");
   app.set("etag", false);
 
-  app.use(securityHeaders());
+  app.use(securityHeaders(embedFrom));
   app.get("/healthz", (_request, response) => {
     response.set("Cache-Control", "no-store").json({ status: "ok" });
   });
   app.use("/api", limitUrl, limitRate(requestsPerMinute));
   for (const name of Object.keys(endpoints) as EndpointName[]) {
-    app.get(endpoints[name].path, answer(name));
+    const { method, path } = endpoints[name];
+    if (isOfViews(name)) {
+      const before = method === "post" ? [limitRate(viewsPerMinute), readBody] : [];
+      app[method](path, ...before, answerFromViews(name));
+    } else app.get(path, answer(name));
   }
   app.get("/api/openapi.json", async (request, response) => {
     sendAnswer(request, response, await cache.get("openapi", () => encodeAnswer(openApi(version))));
   });
   app.use(compression());
   app.get("/api/export/:format", (request, response) => sendExport(store, request, response));
-  app.all("/api/{*rest}", (request) => {
-    if (request.method === "GET" || request.method === "HEAD") throw notFound("endpoint");
-    throw new ProblemError(405, "method_not_allowed", "The API is read-only");
+  app.all("/api/{*rest}", (request, response) => {
+    const isPosted = request.path === endpoints.keepView.path;
+    if (!isPosted && (request.method === "GET" || request.method === "HEAD")) throw notFound("endpoint");
+    response.set("Allow", isPosted ? "POST" : "GET, HEAD");
+    throw new ProblemError(
+      405,
+      "method_not_allowed",
+      isPosted ? "Views are posted here; one that is kept is at its id" : "The API is read-only",
+    );
   });
   if (clientFolder !== undefined) app.use(serveClient(clientFolder));
   app.use(() => {
@@ -71,7 +92,7 @@ export function createApp({
   app.use(answerError(log));
   return app;
 
-  function answer<Name extends EndpointName>(name: Name): RequestHandler {
+  function answer<Name extends GraphEndpoint>(name: Name): RequestHandler {
     const endpoint: Endpoint = endpoints[name];
     const handle = handlers[name] as Handler<Name>;
     return async (request, response) => {
@@ -86,7 +107,22 @@ export function createApp({
       sendAnswer(request, response, encoded);
     };
   }
+
+  function answerFromViews(name: ViewEndpoint): RequestHandler {
+    const endpoint: Endpoint = endpoints[name];
+    const handle = viewHandlers[name] as (from: ViewStore, asked: object) => Promise<unknown>;
+    return async (request, response) => {
+      const params = parseInput(endpoint.params, request.params);
+      parseInput(endpoint.query, request.query);
+      const body = endpoint.body && parseBody(endpoint.body, request.body);
+      const result = await handle(views, { params, body });
+      if (result === undefined) throw notFound("view", "It was not kept by this server.");
+      sendAnswer(request, response, await encodeAnswer(result));
+    };
+  }
 }
+
+const isOfViews = (name: EndpointName): name is ViewEndpoint => name in viewHandlers;
 
 const limitUrl: RequestHandler = (request, _response, next) => {
   if (request.originalUrl.length > LONGEST_URL) {
@@ -139,7 +175,6 @@ function answerError(log: NonNullable<AppOptions["log"]>): ErrorRequestHandler {
       return;
     }
     if (error instanceof ProblemError) {
-      if (error.problem.status === 405) response.set("Allow", "GET, HEAD");
       sendProblem(response, error.problem);
     } else if (error instanceof BadCursor) {
       sendProblem(response, new ProblemError(400, "bad_cursor", error.message).problem);

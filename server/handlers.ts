@@ -1,19 +1,23 @@
 import type { EndpointName, ParamsOf, QueryOf, ResultOf } from "../core/api.ts";
 import type { GraphStore } from "./stores/graph-store.ts";
+import type { ViewEndpoint } from "./view-handlers.ts";
 
-export interface Request<Name extends EndpointName> {
+/** The endpoints that the graph answers: the same question has the same answer until the graph changes. */
+export type GraphEndpoint = Exclude<EndpointName, ViewEndpoint>;
+
+export interface Request<Name extends GraphEndpoint> {
   readonly params: ParamsOf<Name>;
   readonly query: QueryOf<Name>;
 }
 
 /** Answers one endpoint; `undefined` becomes a 404. */
-export type Handler<Name extends EndpointName> = (
+export type Handler<Name extends GraphEndpoint> = (
   store: GraphStore,
   request: Request<Name>,
 ) => Promise<ResultOf<Name> | undefined>;
 
-/** One handler for each endpoint of core/api.ts. */
-export const handlers: { readonly [Name in EndpointName]: Handler<Name> } = {
+/** One handler for each endpoint of core/api.ts that the graph answers. */
+export const handlers: { readonly [Name in GraphEndpoint]: Handler<Name> } = {
   overview: (store) => store.overview(),
   search: (store, { query }) => store.search(query),
   entity: (store, { params }) => store.entity(params.id),

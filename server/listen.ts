@@ -12,7 +12,10 @@ export interface Listening {
 }
 
 /** Puts the app on its port. Rejects with `StartError` when the port cannot be had. */
-export async function listen(app: Express, { host, port }: Settings): Promise<Listening> {
+export async function listen(
+  app: Express,
+  { host, port }: Pick<Settings, "host" | "port">,
+): Promise<Listening> {
   const server = createServer(app);
   server.headersTimeout = 10_000;
   server.requestTimeout = 30_000;

@@ -1,3 +1,4 @@
+import { dirname, join } from "node:path";
 import { createApp } from "./app.ts";
 import { listen } from "./listen.ts";
 import { loadSnapshot } from "./load-snapshot.ts";
@@ -5,6 +6,7 @@ import { readSettings } from "./read-settings.ts";
 import { languages } from "./search/languages.ts";
 import { StartError } from "./start-error.ts";
 import { createMemoryStore } from "./stores/memory-store.ts";
+import { openViewStore } from "./views/open-view-store.ts";
 
 export interface MainOptions {
   readonly snapshotFile: string;
@@ -17,7 +19,13 @@ export async function main({ snapshotFile, clientFolder, version }: MainOptions)
   try {
     const settings = readSettings(process.env);
     const store = createMemoryStore(await loadSnapshot(snapshotFile), { languages });
-    const listening = await listen(createApp({ store, clientFolder, version }), settings);
+    const views = await openViewStore({
+      file: settings.viewsFile ?? join(dirname(snapshotFile), "views.ndjson"),
+      mostViews: settings.mostViews,
+      tell: (message) => console.error(message),
+    });
+    const { embedFrom } = settings;
+    const listening = await listen(createApp({ store, views, clientFolder, version, embedFrom }), settings);
     console.log(`Tieline is at ${listening.address}`);
     let isEnding = false;
     const end = async () => {

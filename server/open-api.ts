@@ -8,7 +8,8 @@ type Json = Record<string, unknown>;
 export function openApi(version: string): Json {
   const paths: Json = { "/api/export/{format}": { get: exportOperation() } };
   for (const [name, endpoint] of Object.entries<Endpoint>(endpoints)) {
-    paths[templated(endpoint.path)] = { [endpoint.method]: operation(name, endpoint) };
+    const path = templated(endpoint.path);
+    paths[path] = { ...(paths[path] as Json | undefined), [endpoint.method]: operation(name, endpoint) };
   }
   return {
     openapi: "3.1.0",
@@ -35,16 +36,20 @@ export function openApi(version: string): Json {
 
 const problemResponse = { $ref: "#/components/responses/Problem" };
 
-function operation(name: string, { summary, params, query, missing }: Endpoint): Json {
+function operation(name: string, { method, summary, params, query, body, missing }: Endpoint): Json {
   const schema = { $ref: `#/components/schemas/${resultName(name)}` };
   return {
     operationId: name,
     summary,
     parameters: [...parametersOf(params, "path"), ...parametersOf(query, "query")],
+    ...(body && {
+      requestBody: { required: true, content: { "application/json": { schema: schemaOf(body, "input") } } },
+    }),
     responses: {
       200: { description: summary, content: { "application/json": { schema } } },
-      304: { description: "Not modified since the ETag in If-None-Match" },
+      ...(method === "get" && { 304: { description: "Not modified since the ETag in If-None-Match" } }),
       400: problemResponse,
+      ...(body && { 413: problemResponse, 415: problemResponse, 429: problemResponse, 507: problemResponse }),
       ...(missing && { 404: problemResponse }),
     },
   };

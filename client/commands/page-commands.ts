@@ -1,3 +1,4 @@
+import { setScreen } from "../state/table-changes.ts";
 import type { Command } from "./command.ts";
 
 export const pageCommands: readonly Command[] = [
@@ -14,6 +15,14 @@ export const pageCommands: readonly Command[] = [
     label: { en: "Keyboard shortcuts", zh: "键盘快捷键" },
     keys: ["?"],
     run: ({ store }) => store.setState({ dialog: "help" }),
+  },
+  {
+    id: "table",
+    group: "look",
+    label: { en: "Switch between graph and table", zh: "切换图谱与表格" },
+    keys: ["t"],
+    run: ({ store }) =>
+      store.setState((state) => setScreen(state, state.view.screen === "table" ? "graph" : "table"), true),
   },
   {
     id: "pan",

@@ -126,7 +126,7 @@ export function createCameraDriver(
     if (selection.kind === "entity") return numbersOf([selection.id]);
     if (selection.kind === "entities" || selection.kind === "common") return numbersOf(selection.ids);
     if (selection.kind === "paths")
-      return numbersOf([selection.from, ...(selection.to ? [selection.to] : [])]);
+      return numbersOf([selection.from, selection.to].flatMap((id) => id ?? []));
     if (selection.kind !== "statement") return [];
     const at = index.statementAt.get(selection.id);
     return at === undefined ? [] : [index.subjects[at] ?? 0, index.objects[at] ?? 0];

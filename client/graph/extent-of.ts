@@ -1,18 +1,18 @@
 import type { Extent } from "./fit-camera.ts";
 import type { Picture } from "./picture.ts";
 import { otherEnd } from "./scene/graph-index.ts";
+import { placeOf } from "./scene/places.ts";
 
 /** The extent of entities as sigma frames it: the middle of the graph is at 0.5, its longer side is 1. */
 export function extentOf(
   { bounds: { x, y }, frame }: Picture,
   entities: readonly number[],
 ): Extent | undefined {
-  const { index } = frame().scene;
+  const { places } = frame().scene;
   const side = Math.max(x[1] - x[0], y[1] - y[0]) || 1;
   let extent: Extent | undefined;
   for (const at of entities) {
-    const position = index.entities[at]?.position;
-    if (!position) continue;
+    const position = placeOf(places, at);
     const place = {
       x: 0.5 + (position.x - (x[0] + x[1]) / 2) / side,
       y: 0.5 + (position.y - (y[0] + y[1]) / 2) / side,
@@ -33,10 +33,10 @@ export function nearNeighbours(
   at: number,
   isDrawn: (statement: number) => boolean,
 ): number[] {
-  const { index } = frame().scene;
-  const home = index.entities[at]?.position ?? { x: 0, y: 0 };
+  const { index, places } = frame().scene;
+  const home = placeOf(places, at);
   const away = (other: number) => {
-    const { x, y } = index.entities[other]?.position ?? home;
+    const { x, y } = placeOf(places, other);
     return Math.hypot(x - home.x, y - home.y);
   };
   const drawn = (index.incident[at] ?? []).filter(isDrawn);

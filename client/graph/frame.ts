@@ -4,7 +4,8 @@ import type { Palette } from "./palette.ts";
 import type { Scene } from "./scene/compute-scene.ts";
 import { curvatureOf } from "./scene/fan.ts";
 import type { LitEntity } from "./scene/light.ts";
-import { litRadius, radiusOfEntity } from "./scene/radius-of-entity.ts";
+import { litRadius } from "./scene/lit-radius.ts";
+import { placeOf } from "./scene/places.ts";
 
 /** Where the camera stands: a point in graph coordinates lies at (x · scale + left, top − y · scale) px. */
 export interface Projection {
@@ -29,13 +30,15 @@ export interface Frame {
 
 /** The disc of an entity at rest, in viewport px. */
 export function restDisc({ scene, projection }: Pick<Frame, "scene" | "projection">, at: number): Disc {
-  const entity = scene.index.entities[at];
-  if (!entity) throw new Error(`The scene has no entity ${at}; it was computed for another overview.`);
-  const { x, y } = entity.position;
+  const radius = scene.radii[at];
+  if (radius === undefined) {
+    throw new Error(`The scene has no entity ${at}; it was computed for another overview.`);
+  }
+  const { x, y } = placeOf(scene.places, at);
   return {
     x: x * projection.scale + projection.left,
     y: projection.top - y * projection.scale,
-    r: radiusOfEntity(entity.metrics.degree, scene.index.highestDegree, scene.density) * projection.growth,
+    r: radius * projection.growth,
   };
 }
 
@@ -60,13 +63,13 @@ export function isInView({ width, height }: Pick<Frame, "width" | "height">, { x
 export const SPACING = 12;
 
 /** Curvature of every statement at the given scale. */
-export function curvaturesAt({ index, fan }: Scene, scale: number): Float32Array {
+export function curvaturesAt({ index, fan, places }: Scene, scale: number): Float32Array {
   const curvatures = new Float32Array(index.statements.length);
   for (let at = 0; at < curvatures.length; at += 1) {
     const slot = fan.slots[at] ?? 0;
-    const from = index.entities[index.subjects[at] ?? 0]?.position;
-    const to = index.entities[index.objects[at] ?? 0]?.position;
-    if (slot === 0 || !from || !to) continue;
+    if (slot === 0) continue;
+    const from = placeOf(places, index.subjects[at] ?? 0);
+    const to = placeOf(places, index.objects[at] ?? 0);
     const length = Math.hypot(to.x - from.x, to.y - from.y) * scale;
     curvatures[at] = curvatureOf(slot, fan.outermost[at] ?? 1, length, SPACING);
   }

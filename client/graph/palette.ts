@@ -1,5 +1,6 @@
 import { type EntityTypeId, entityTypeIds } from "../../core/ontology/entity-type.ts";
 import { type RelationKind, relationKinds } from "../../core/ontology/relation-type.ts";
+import { MOST_CLASSES } from "./looks/by-community.ts";
 
 /** Every colour and font that the canvas takes from the design tokens, for the theme that holds now. */
 export interface Palette {
@@ -17,8 +18,37 @@ export interface Palette {
   readonly halo: string;
   readonly onType: string;
   readonly types: Readonly<Record<EntityTypeId, string>>;
+  /** Colours of classes, the first for the largest; what belongs to none, or is not known, has `rest`. */
+  readonly classes: readonly string[];
+  readonly rest: string;
+  /** A ramp from little to much in small steps. */
+  readonly ramp: readonly string[];
   readonly kinds: Readonly<Record<RelationKind, string>>;
   readonly font: string;
+}
+
+/** Colours that the tokens name for a ramp. */
+export const RAMP_STOPS = 5;
+const STEPS_BETWEEN = 8;
+
+/** Mixes evenly between neighbouring stops, as a CSS gradient does, so that the legend shows the same colours. */
+function rampBetween(stops: readonly string[]): string[] {
+  return stops.flatMap((stop, at) => {
+    const next = stops[at + 1];
+    if (next === undefined) return [stop];
+    return Array.from({ length: STEPS_BETWEEN }, (_, step) => mix(stop, next, step / STEPS_BETWEEN));
+  });
+}
+
+function mix(from: string, to: string, share: number): string {
+  const end = channels(to);
+  const mixed = channels(from).map((channel, at) => channel + ((end[at] ?? channel) - channel) * share);
+  const digits = mixed.map((channel) =>
+    Math.round(channel * 255)
+      .toString(16)
+      .padStart(2, "0"),
+  );
+  return `#${digits.join("")}`;
 }
 
 /** Reads the tokens as the element sees them; once for a theme, since it makes the browser compute styles. */
@@ -42,6 +72,9 @@ export function readPalette(element: Element): Palette {
     halo: token("halo"),
     onType: token("on-type"),
     types: tokens("type", entityTypeIds),
+    classes: Array.from({ length: MOST_CLASSES }, (_, at) => token(`class-${at + 1}`)),
+    rest: token("class-rest"),
+    ramp: rampBetween(Array.from({ length: RAMP_STOPS }, (_, at) => token(`ramp-${at + 1}`))),
     kinds: tokens("kind", relationKinds),
     font: token("font") || "sans-serif",
   };

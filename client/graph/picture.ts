@@ -14,7 +14,16 @@ import { createDiscProgram } from "./programs/disc-program.ts";
 import { createEdgePrograms, restThickness } from "./programs/edge-programs.ts";
 import type { Shade } from "./programs/shade.ts";
 import type { Scene } from "./scene/compute-scene.ts";
-import { type Bounds, boundsOf, createSigmaGraph, edgeKey, edgeLook, nodeLook } from "./sigma-graph.ts";
+import { computePlaces, noStretch } from "./scene/places.ts";
+import {
+  type Bounds,
+  boundsOf,
+  createSigmaGraph,
+  edgeKey,
+  edgeLook,
+  moveNodes,
+  nodeLook,
+} from "./sigma-graph.ts";
 
 /** What the picture shows. */
 export interface PictureInput {
@@ -53,7 +62,8 @@ export function createPicture(
   const growth = (ratio: number) => Math.min(1.5, Math.max(1, Math.sqrt(restRatio / ratio)));
 
   const thickness = restThickness(window.devicePixelRatio || 1);
-  const sigma = new Sigma(createSigmaGraph(first.scene.index), container, {
+  const graph = createSigmaGraph(first.scene);
+  const sigma = new Sigma(graph, container, {
     allowInvalidContainer: true,
     renderLabels: false,
     enableCameraRotation: false,
@@ -66,10 +76,11 @@ export function createPicture(
     nodeProgramClasses: { disc: createDiscProgram(shade) },
     edgeProgramClasses: createEdgePrograms(shade, thickness),
     zoomToSizeRatioFunction: (ratio) => 1 / growth(ratio),
-    nodeReducer: (_, { at, x, y }) => ({ x, y, ...nodeLook(input.scene, input.palette, at) }),
+    nodeReducer: (_, { at }) => nodeLook(input.scene, input.palette, at),
     edgeReducer: (_, { at }) => edgeLook(input.scene, input.palette, curvatures.values, at),
   });
-  const bounds = boundsOf(first.scene.index);
+  const { index, base, stretch = noStretch } = first.scene;
+  const bounds = boundsOf(computePlaces({ index, base, pins: [], stretch }));
   sigma.setCustomBBox(bounds);
   const layers = createLayers(sigma);
   const measure = createMeasure(layers.labels.begin());
@@ -135,8 +146,13 @@ export function createPicture(
       const before = input;
       input = next;
       labels = undefined;
-      const sameGraph = before.scene.drawn === next.scene.drawn && before.scene.fan === next.scene.fan;
-      const sameLook = before.palette === next.palette && before.scene.density === next.scene.density;
+      const samePlaces = before.scene.places === next.scene.places;
+      const sameGraph =
+        samePlaces && before.scene.drawn === next.scene.drawn && before.scene.fan === next.scene.fan;
+      const sameLook =
+        before.palette === next.palette &&
+        before.scene.colours === next.scene.colours &&
+        before.scene.radii === next.scene.radii;
       if (before.palette !== next.palette) icons = createIcons(next.palette.onType);
       if (!sameGraph || before.scene.language !== next.scene.language) findAll();
       paint();
@@ -144,6 +160,7 @@ export function createPicture(
         sigma.scheduleRender();
         return;
       }
+      if (!samePlaces) moveNodes(graph, next.scene.places);
       curvatures.values = curvaturesAt(next.scene, projection().scale);
       sigma.scheduleRefresh();
     },

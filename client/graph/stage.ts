@@ -6,7 +6,8 @@ import { type Palette, readPalette } from "./palette.ts";
 import { createPicture } from "./picture.ts";
 import { computeScene, type Scene } from "./scene/compute-scene.ts";
 import type { GraphIndex } from "./scene/graph-index.ts";
-import { stretchPlaces } from "./scene/stretch-places.ts";
+import { noStretch } from "./scene/places.ts";
+import { stretchToFill } from "./scene/stretch-to-fill.ts";
 
 /** Narrower than this (px), the canvas is a phone's. */
 const PHONE = 640;
@@ -27,14 +28,14 @@ export interface Stage {
  */
 export function createStage(
   container: HTMLElement,
-  given: GraphIndex,
+  index: GraphIndex,
   props: () => GraphCanvasProps,
   onLost: () => void,
 ): Stage {
   let opened: ReadonlySet<string> = new Set();
   let shown = props();
-  const index =
-    container.offsetWidth < PHONE ? stretchPlaces(given, tallness(container, shown.insets)) : given;
+  const stretch =
+    container.offsetWidth < PHONE ? stretchToFill(index, tallness(container, shown.insets)) : noStretch;
   let palette = readPalette(container);
   const sceneOf = (now: GraphCanvasProps, before?: Scene): Scene =>
     computeScene(
@@ -45,6 +46,7 @@ export function createStage(
         language: now.language,
         density: container.offsetWidth < PHONE ? "compact" : "full",
         openedBundles: opened,
+        stretch,
       },
       before,
     );

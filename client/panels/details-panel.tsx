@@ -24,8 +24,9 @@ export function DetailsPanel({ className }: { readonly className?: string }) {
   const panel = useRef<HTMLElement>(null);
   useFocusOnRequest(panel);
   useEffect(() => {
-    // Another thing is read from its beginning.
-    if (selection.kind !== "none") panel.current?.querySelector(".details-body")?.scrollTo({ top: 0 });
+    // Another thing is read from its beginning; a document is opened at a sentence.
+    if (selection.kind !== "none" && selection.kind !== "document")
+      panel.current?.querySelector(".details-body")?.scrollTo({ top: 0 });
   }, [selection]);
   const OwnPanel = selectionPanelOf(selection);
   if (selection.kind === "none") return null;

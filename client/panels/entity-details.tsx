@@ -4,8 +4,13 @@ import { useApp, useMessages, useOverview } from "../state/app-context.tsx";
 import { EntityLabel } from "../ui/entity-label.tsx";
 import { TypeIcon } from "../ui/type-icon.tsx";
 import { AliasList } from "./alias-list.tsx";
+import { BackLink } from "./back-link.tsx";
+import { DocumentsNaming } from "./document/documents-naming.tsx";
 import { FactGroupList } from "./fact-group-list.tsx";
 import { groupFacts } from "./group-facts.ts";
+import { useKeptScroll } from "./use-kept-scroll.ts";
+
+const MANY_FACTS = 40;
 
 /** An entity: its names, and its facts by relation as seen from it. */
 export function EntityDetails({ detail }: { readonly detail: EntityDetail }) {
@@ -15,6 +20,7 @@ export function EntityDetails({ detail }: { readonly detail: EntityDetail }) {
   const reveal = useApp((state) => state.reveal);
   const ontology = useOverview()?.ontology;
   const body = useRef<HTMLDivElement>(null);
+  useKeptScroll(body, { kind: "entity", id: entity.id });
   const groups = useMemo(
     () =>
       groupFacts(
@@ -34,6 +40,7 @@ export function EntityDetails({ detail }: { readonly detail: EntityDetail }) {
   const identifiers = Object.entries(entity.identifiers ?? {});
   return (
     <>
+      <BackLink />
       <header className="entity-head">
         <TypeIcon type={entity.type} size={36} />
         <div>
@@ -56,9 +63,11 @@ export function EntityDetails({ detail }: { readonly detail: EntityDetail }) {
           <FactGroupList
             key={`${group.predicate} ${group.side}`}
             group={group}
+            room={statements.length > MANY_FACTS ? "many" : "few"}
             isOpen={reveal?.predicate === group.predicate && reveal.side === group.side}
           />
         ))}
+        <DocumentsNaming entity={entity} documents={documents} />
         {identifiers.length > 0 && (
           <section className="fact-group">
             <h3 className="section-head">{messages.identifiers}</h3>

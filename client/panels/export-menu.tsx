@@ -12,7 +12,7 @@ import {
 } from "react-aria-components";
 import { exportFormats } from "../../core/exports/index.ts";
 import { useApp, useMessages, useOverview } from "../state/app-context.tsx";
-import { type ExportScope, exportAddress, isExact } from "../state/export-scopes.ts";
+import { type ExportScope, exportAddress } from "../state/export-scopes.ts";
 import { isFiltered } from "../state/filter-changes.ts";
 import { shownName } from "../ui/entity-names.ts";
 
@@ -26,17 +26,9 @@ export function ExportMenu({ className }: { readonly className?: string }) {
   const [chosen, setChosen] = useState<ExportScope>("whole");
   const selected =
     selection.kind === "entity" ? overview?.entities.find(({ id }) => id === selection.id) : undefined;
-  const scopes: readonly { id: ExportScope; label: string; note?: string }[] = [
+  const scopes: readonly { id: ExportScope; label: string }[] = [
     { id: "whole", label: messages.exportWhole },
-    ...(isFiltered(filters)
-      ? [
-          {
-            id: "shown" as const,
-            label: messages.exportShown,
-            ...(!isExact(filters) && { note: messages.exportKeepsStatus }),
-          },
-        ]
-      : []),
+    ...(isFiltered(filters) ? [{ id: "shown" as const, label: messages.exportShown }] : []),
     ...(selected
       ? [{ id: "around" as const, label: messages.exportAround(shownName(selected.name, language).text) }]
       : []),
@@ -64,17 +56,14 @@ export function ExportMenu({ className }: { readonly className?: string }) {
               }}
             >
               <Header className="section-head">{messages.exportWhat}</Header>
-              {scopes.map(({ id, label, note }) => (
+              {scopes.map(({ id, label }) => (
                 <MenuItem key={id} id={id} className="menu-item" textValue={label}>
                   {({ isSelected }) => (
                     <>
                       <span className="menu-check">
                         {isSelected && <Check size={14} aria-hidden="true" />}
                       </span>
-                      <span className="menu-label">
-                        {label}
-                        {note && <small>{note}</small>}
-                      </span>
+                      <span className="menu-label">{label}</span>
                     </>
                   )}
                 </MenuItem>
@@ -91,7 +80,7 @@ export function ExportMenu({ className }: { readonly className?: string }) {
                 className="menu-item"
                 textValue={label[language]}
                 aria-label={label[language]}
-                href={exportAddress(id, scope, filters, selected?.id)}
+                href={exportAddress(id, scope, filters, selected?.id, overview)}
                 download={`tieline.${extension}`}
               >
                 <span className="menu-label">{label[language]}</span>

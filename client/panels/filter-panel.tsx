@@ -8,6 +8,7 @@ import { isolateStatus, isolateType, toggleStatus, toggleType } from "../state/f
 import { statuses } from "../state/statement-status.ts";
 import { LineSwatch } from "../ui/line-swatch.tsx";
 import { TypeIcon } from "../ui/type-icon.tsx";
+import { AppearanceBar } from "./appearance-bar.tsx";
 import { FilterRow } from "./filter-row.tsx";
 import { KindRows } from "./kind-rows.tsx";
 import { ShownCounts } from "./shown-counts.tsx";
@@ -79,6 +80,7 @@ export function FilterPanel() {
           </div>
         </fieldset>
       </div>
+      <AppearanceBar />
     </section>
   );
 }

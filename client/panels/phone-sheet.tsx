@@ -1,12 +1,23 @@
-import { ChevronLeft, Languages, Maximize, Moon, SlidersHorizontal, Sun } from "lucide-react";
+import {
+  ChevronLeft,
+  Languages,
+  Maximize,
+  Moon,
+  SlidersHorizontal,
+  Sun,
+  Table2,
+  Waypoints,
+} from "lucide-react";
 import { type PointerEvent, useEffect, useRef, useState } from "react";
-import { useApp, useCanvas, useChange, useMessages } from "../state/app-context.tsx";
+import { useApp, useCanvas, useChange, useMessages, useTexts } from "../state/app-context.tsx";
 import { themeOf } from "../state/app-state.ts";
+import { setScreen } from "../state/table-changes.ts";
 import { IconButton } from "../ui/icon-button.tsx";
 import { DetailsPanel } from "./details-panel.tsx";
 import { ExportMenu } from "./export-menu.tsx";
 import { FilterPanel } from "./filter-panel.tsx";
 import { ShownCounts } from "./shown-counts.tsx";
+import { tableTexts } from "./table/table-texts.ts";
 import { switchLanguage, switchTheme } from "./toolbar.tsx";
 import "./phone.css";
 
@@ -86,6 +97,8 @@ function SheetOverview({ onFilters }: { readonly onFilters: () => void }) {
   const messages = useMessages();
   const change = useChange();
   const theme = useApp(themeOf);
+  const texts = useTexts(tableTexts);
+  const isTable = useApp((state) => state.view.screen === "table");
   return (
     <section className="sheet-overview" aria-label={messages.toolbar}>
       <ShownCounts density="compact" />
@@ -93,6 +106,18 @@ function SheetOverview({ onFilters }: { readonly onFilters: () => void }) {
         <button type="button" className="tile" onClick={onFilters}>
           <SlidersHorizontal size={16} strokeWidth={1.75} aria-hidden="true" />
           {messages.filters}
+        </button>
+        <button
+          type="button"
+          className="tile"
+          onClick={() => change((state) => setScreen(state, isTable ? "graph" : "table"))}
+        >
+          {isTable ? (
+            <Waypoints size={16} strokeWidth={1.75} aria-hidden="true" />
+          ) : (
+            <Table2 size={16} strokeWidth={1.75} aria-hidden="true" />
+          )}
+          {isTable ? texts.graph : texts.table}
         </button>
         <ExportMenu className="tile" />
         <button type="button" className="tile" onClick={() => change(switchLanguage)}>

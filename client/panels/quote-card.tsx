@@ -1,8 +1,10 @@
-import { ExternalLink } from "lucide-react";
+import { ExternalLink, FileText } from "lucide-react";
 import type { DocumentCard, EntityCard } from "../../core/api.ts";
 import type { Evidence } from "../../core/statement.ts";
-import { useApp, useMessages } from "../state/app-context.tsx";
+import { useApp, useChange, useMessages, useTexts } from "../state/app-context.tsx";
+import { open } from "../state/changes.ts";
 import { statusOf } from "../state/statement-status.ts";
+import { defineTexts } from "../ui/define-texts.ts";
 import { langOf } from "../ui/entity-label.tsx";
 import { shownName } from "../ui/entity-names.ts";
 import { StatusBadge } from "../ui/status-badge.tsx";
@@ -10,16 +12,29 @@ import { isInQuote, markQuote } from "./mark-quote.ts";
 import { needsExplanation } from "./needs-explanation.ts";
 import { readableAddress } from "./readable-address.ts";
 
+const texts = defineTexts({
+  en: {
+    show: "Show in the document",
+    again: "same source",
+    againHint: "This publisher is counted once, however often it says so",
+  },
+  zh: { show: "在文档中显示", again: "同一来源", againHint: "同一出处无论说多少次，只计一次" },
+});
+
 interface QuoteCardProps {
   readonly evidence: Evidence;
   readonly document: DocumentCard | undefined;
   readonly subject: EntityCard;
   readonly object: EntityCard;
+  /** Whether it is the first quote of its source in the list. */
+  readonly isCounted: boolean;
 }
 
 /** A sentence with what it says marked in it, where it stands, and who is meant where that is not plain. */
-export function QuoteCard({ evidence, document, subject, object }: QuoteCardProps) {
+export function QuoteCard({ evidence, document, subject, object, isCounted }: QuoteCardProps) {
   const messages = useMessages();
+  const { show, again, againHint } = useTexts(texts);
+  const change = useChange();
   const language = useApp((state) => state.language);
   const status = statusOf({
     polarity: evidence.polarity ?? "asserted",
@@ -41,8 +56,25 @@ export function QuoteCard({ evidence, document, subject, object }: QuoteCardProp
       <header>
         <span className="publisher">{document?.publisher ?? messages.noPublisher}</span>
         {document && <span className="badge">{messages.inLanguage[document.language]}</span>}
+        {!isCounted && (
+          <span className="badge" title={againHint}>
+            {again}
+          </span>
+        )}
         <time dateTime={document?.date}>{document?.date}</time>
       </header>
+      {document && (
+        <cite lang={langOf(document.language)} title={document.title}>
+          {source ? (
+            <a href={source} target="_blank" rel="noopener noreferrer">
+              <span>{document.title}</span>
+              <ExternalLink size={12} aria-label={messages.openSource} />
+            </a>
+          ) : (
+            document.title
+          )}
+        </cite>
+      )}
       <blockquote lang={document && langOf(document.language)}>
         {markQuote(evidence).map(({ text, role }, index) =>
           role === "plain" ? (
@@ -61,21 +93,27 @@ export function QuoteCard({ evidence, document, subject, object }: QuoteCardProp
         </p>
       ))}
       <footer>
-        <StatusBadge status={status} />
-        <span>
+        {status === "fact" ? (
+          <span className="badge">{messages.fact}</span>
+        ) : evidence.modality === "denied" ? (
+          <span className="badge badge-negated">{messages.denied}</span>
+        ) : (
+          <StatusBadge status={status} />
+        )}
+        <span title={messages.confidenceHint}>
           {messages.confidence} <strong>{evidence.confidence.toFixed(2)}</strong>
         </span>
         {document && (
-          <cite lang={langOf(document.language)} title={document.title}>
-            {source ? (
-              <a href={source} target="_blank" rel="noopener noreferrer">
-                <span>{document.title}</span>
-                <ExternalLink size={12} aria-label={messages.openSource} />
-              </a>
-            ) : (
-              document.title
-            )}
-          </cite>
+          <button
+            type="button"
+            className="show-in-document"
+            onClick={() =>
+              change((state) => open(state, { kind: "document", id: document.id, at: evidence.start }))
+            }
+          >
+            {show}
+            <FileText size={13} aria-hidden="true" />
+          </button>
         )}
       </footer>
     </article>

@@ -1,5 +1,6 @@
 import type { ComponentType } from "react";
 import type { Selection } from "../state/view-state.ts";
+import { DocumentPanel } from "./document/document-panel.tsx";
 
 /** A kind of selection whose panel asks the server for itself. */
 export type PanelKind = Exclude<Selection["kind"], "none" | "entity" | "statement">;
@@ -12,4 +13,6 @@ export type SelectionPanels = {
 };
 
 /** One line a kind; a selection of another kind has no panel. */
-export const selectionPanels: SelectionPanels = {};
+export const selectionPanels: SelectionPanels = {
+  document: DocumentPanel,
+};

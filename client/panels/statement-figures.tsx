@@ -1,6 +1,7 @@
 import type { DocumentCard } from "../../core/api.ts";
 import type { Statement } from "../../core/statement.ts";
 import { useMessages } from "../state/app-context.tsx";
+import { countSources } from "./count-sources.ts";
 
 interface StatementFiguresProps {
   readonly statement: Statement;
@@ -12,8 +13,7 @@ export function StatementFigures({ statement, documents }: StatementFiguresProps
   const messages = useMessages();
   const cited = new Set(statement.evidence.map(({ document }) => document));
   const own = documents.filter(({ id }) => cited.has(id));
-  // A document without a publisher is a source of its own.
-  const sources = new Set(own.map(({ id, publisher }) => publisher ?? id)).size;
+  const sources = countSources(cited, new Map(own.map((document) => [document.id, document])));
   const firstSeen = own.flatMap(({ date }) => date ?? []).toSorted()[0];
   return (
     <dl className="figures">

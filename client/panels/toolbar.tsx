@@ -6,6 +6,7 @@ import { type AppState, themeOf } from "../state/app-state.ts";
 import { CommandButton } from "../ui/command-button.tsx";
 import { IconButton } from "../ui/icon-button.tsx";
 import { ExportMenu } from "./export-menu.tsx";
+import { ScreenSwitch } from "./screen-switch.tsx";
 import "./toolbar.css";
 
 /** Undo, export, language, theme, keys and full screen. */
@@ -16,6 +17,8 @@ export function Toolbar() {
   const isFull = useSyncExternalStore(followFullScreen, () => document.fullscreenElement !== null);
   return (
     <AriaToolbar className="toolbar panel" aria-label={messages.toolbar}>
+      <ScreenSwitch />
+      <span className="toolbar-line" />
       <CommandButton command="undo" icon={Undo2} />
       <CommandButton command="redo" icon={Redo2} />
       <span className="toolbar-line" />

@@ -1,17 +1,20 @@
 import type { EntityDetail, Overview, StatementDetail } from "../../core/api.ts";
 import type { Language } from "../../core/document.ts";
 import type { EntityId } from "../../core/entity.ts";
+import type { Label } from "../../core/ontology/entity-type.ts";
 import type { PredicateId } from "../../core/ontology/relation-type.ts";
+import type { StatementId } from "../../core/statement.ts";
 import type { Hovered } from "../graph/graph-canvas-props.ts";
 import type { Failure } from "./failure.ts";
 import type { History } from "./history.ts";
+import type { Trail } from "./trail.ts";
 import type { ViewState } from "./view-state.ts";
 
 export type Theme = "light" | "dark";
 export type ThemeChoice = Theme | "auto";
 
 /** A dialog over the page. */
-export type DialogId = "help";
+export type DialogId = "help" | "sources";
 
 export type Load =
   | { readonly status: "loading" }
@@ -33,6 +36,37 @@ export interface FactSide {
   readonly side: "subject" | "object";
 }
 
+/** What a menu is for. */
+export type MenuTarget =
+  | { readonly kind: "canvas" }
+  | { readonly kind: "entity"; readonly id: EntityId }
+  | { readonly kind: "statement"; readonly id: StatementId }
+  /** Many statements between the same two, drawn as one line. */
+  | {
+      readonly kind: "bundle";
+      readonly key: string;
+      readonly ends: readonly [EntityId, EntityId];
+      readonly count: number;
+    };
+
+/** A menu over the canvas, beside a rectangle in px of the window that it leaves free. */
+export interface OpenMenu {
+  readonly target: MenuTarget;
+  readonly beside: {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+  };
+}
+
+/** Something said once, in both languages, about a step just taken. */
+export interface Notice {
+  readonly text: Label;
+  /** Whether undo takes back what it speaks of. */
+  readonly canUndo: boolean;
+}
+
 /** Everything that the page shows, as plain data. */
 export interface AppState {
   readonly load: Load;
@@ -41,12 +75,20 @@ export interface AppState {
   readonly hovered: Hovered;
   /** The entity whose panel the open statement was reached from. */
   readonly origin: EntityId | undefined;
+  /** How documents were entered and left, so that their panel leads back. */
+  readonly trail: Trail;
+  /** Whether what is selected was returned to, so that it is shown where it was left. */
+  readonly isResumed: boolean;
   /** The group of facts that answers the question just asked. */
   readonly reveal: FactSide | undefined;
   /** Grows each time that a panel opens something, so that the focus follows it. */
   readonly focusRequests: number;
   /** Whether the questions of a first visit are still there. */
   readonly questionsAreOpen: boolean;
+  readonly menu: OpenMenu | undefined;
+  readonly notice: Notice | undefined;
+  /** What dragging over the canvas does without Shift: moves it, or draws a lasso. */
+  readonly tool: "move" | "lasso";
   /** The dialog that is open. */
   readonly dialog: DialogId | undefined;
   /** What undo and redo lead to. */

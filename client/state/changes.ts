@@ -3,6 +3,7 @@ import { encodeSelection } from "./address/selection-address.ts";
 import type { AppState, FactSide } from "./app-state.ts";
 import type { redo, undo } from "./history.ts";
 import { bringIn, expand, hiddenNeighbours } from "./part-changes.ts";
+import { extendTrail, retraceTrail, wayBack } from "./trail.ts";
 import type { Filters, Part, Selection, ViewState } from "./view-state.ts";
 
 /** What a pointer on the canvas does: selects, and leaves the focus where it is. */
@@ -14,6 +15,8 @@ export function select(state: AppState, selection: Selection): AppState {
     details: selection.kind === "none" ? { status: "none" } : { status: "loading" },
     hovered: { kind: "none" },
     origin: originOf(state, selection),
+    trail: extendTrail(state.trail, state.view.selection, selection),
+    isResumed: false,
     reveal: undefined,
     questionsAreOpen: false,
   };
@@ -41,7 +44,7 @@ function withAnswers(state: AppState, of: EntityId, { predicate, side }: FactSid
   const { overview } = state.load;
   const wanted = { of, predicate, direction: side === "subject" ? "out" : "in" } as const;
   const { length } = hiddenNeighbours(overview, state.view, wanted);
-  return length === 0 ? state : setPart(state, expand(overview, state.view, wanted, length));
+  return length === 0 ? state : setPart(state, expand(overview, state.view, wanted, { count: length }));
 }
 
 export function setFilters(state: AppState, filters: Filters): AppState {
@@ -63,7 +66,17 @@ export function travel(state: AppState, go: typeof undo | typeof redo): AppState
 
 /** Takes over a view from the address. */
 export function restore(state: AppState, view: ViewState): AppState {
-  return { ...select(state, view.selection), view };
+  const selected = select(state, view.selection);
+  if (selected === state) return { ...state, view };
+  const trail = retraceTrail(state.trail, state.view.selection, view.selection);
+  return { ...selected, view, trail, isResumed: true };
+}
+
+/** Goes back over the step that led into a document or out of it. */
+export function goBack(state: AppState): AppState {
+  const from = wayBack(state.trail, state.view.selection);
+  if (!from) return state;
+  return { ...open(state, from), trail: state.trail.slice(0, -1), isResumed: true };
 }
 
 /** Goes on from what an open statement shows to where it came from: the entity before, else its subject. */
@@ -72,6 +85,8 @@ export function closeStatement(state: AppState, subject: EntityId): AppState {
 }
 
 function originOf(state: AppState, selection: Selection): EntityId | undefined {
+  // Whoever reads on in the document may come back to the statement.
+  if (selection.kind === "document") return state.origin;
   if (selection.kind !== "statement") return undefined;
   return state.view.selection.kind === "entity" ? state.view.selection.id : state.origin;
 }

@@ -4,13 +4,17 @@ import { decodeView, encodeView } from "./view-address.ts";
 import type { ViewState } from "./view-state.ts";
 
 // Safari refuses more than a hundred changes of the address in half a minute.
-const CAMERA_REST = 400;
+const REST = 400;
 
-const withoutCamera = ({ camera: _, ...view }: ViewState): ViewState => view;
+/** The view without what changes in many small steps: the camera, and the text that rows must contain. */
+const withoutDrift = ({ camera: _, ...view }: ViewState): ViewState => ({
+  ...view,
+  table: { ...view.table, query: "" },
+});
 
 /**
- * Keeps address and view alike: whatever is chosen is a step that "back" undoes, the camera is not. Gives a function
- * that ends this.
+ * Keeps address and view alike: whatever is chosen is a step that "back" undoes, the camera and what is typed into the
+ * table are not. Gives a function that ends this.
  */
 export function followAddress(store: AppStore, page: Window): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -18,9 +22,9 @@ export function followAddress(store: AppStore, page: Window): () => void {
   const unsubscribe = store.subscribe((state, before) => {
     if (state.view === before.view) return;
     clearTimeout(timer);
-    const isCameraOnly = encodeView(withoutCamera(state.view)) === encodeView(withoutCamera(before.view));
-    if (isCameraOnly) {
-      timer = setTimeout(() => page.history.replaceState(null, "", write()), CAMERA_REST);
+    const isDrift = encodeView(withoutDrift(state.view)) === encodeView(withoutDrift(before.view));
+    if (isDrift) {
+      timer = setTimeout(() => page.history.replaceState(null, "", write()), REST);
     } else if (encodeView(state.view) !== encodeView(decodeView(page.location.search))) {
       page.history.pushState(null, "", write());
     }

@@ -1,5 +1,5 @@
 import { encodeView } from "./view-address.ts";
-import type { ViewState } from "./view-state.ts";
+import { initialView, type ViewState } from "./view-state.ts";
 
 /** Views that undo and redo lead to, the nearest last. */
 export interface History {
@@ -21,7 +21,7 @@ export const isStep = (before: ViewState, after: ViewState): boolean =>
 
 const deedsOf = (view: ViewState): ViewState => {
   const { camera: _, ...rest } = view;
-  return { ...rest, selection: { kind: "none" }, screen: "graph", table: { ...view.table, query: "" } };
+  return { ...rest, selection: { kind: "none" }, screen: "graph", table: initialView.table };
 };
 
 /** The history after a step away from the view. */

@@ -1,10 +1,11 @@
 import type { Overview } from "../../core/api.ts";
 import type { EntityId } from "../../core/entity.ts";
-import { drawnGraph } from "../graph/scene/drawn-graph.ts";
+import { type Density, drawnGraph } from "../graph/scene/drawn-graph.ts";
 import { type GraphIndex, otherEnd } from "../graph/scene/graph-index.ts";
 import { passingGraph } from "../graph/scene/passing-graph.ts";
+import type { PlacesById } from "../graph/scene/places.ts";
 import { rankNeighbours } from "../graph/scene/rank-neighbours.ts";
-import type { Ego, Expansion, Part, Place, ViewState } from "./view-state.ts";
+import type { Ego, Expansion, Part, ViewState } from "./view-state.ts";
 import { indexOf } from "./visible-part.ts";
 
 /** How many neighbours one step of expanding brings. */
@@ -17,11 +18,16 @@ export type Wanted = Pick<Expansion, "of" | "predicate" | "direction">;
  * The neighbours of an entity that filters leave and the canvas does not draw, the most important first, by number: what
  * a badge counts and what expanding brings.
  */
-export function hiddenNeighbours(overview: Overview, view: ViewState, wanted: Wanted): number[] {
+export function hiddenNeighbours(
+  overview: Overview,
+  view: ViewState,
+  wanted: Wanted,
+  density: Density = "full",
+): number[] {
   const index = indexOf(overview);
   const root = index.entityAt.get(wanted.of);
   if (root === undefined) return [];
-  const drawn = drawnGraph(index, view, "full");
+  const drawn = drawnGraph(index, view, density);
   const passing = passingGraph(index, view.filters);
   return rankNeighbours(index, root, wanted).filter(
     (at) => !drawn.entities[at] && leadsTo(index, passing.statements, root, at, wanted),
@@ -46,27 +52,56 @@ function leadsTo(
 }
 
 /** The part with the next `count` neighbours in it; those hidden by hand come back when their turn comes. */
-export function expand(overview: Overview, view: ViewState, wanted: Wanted, count: number = STEP): Part {
+export function expand(
+  overview: Overview,
+  view: ViewState,
+  wanted: Wanted,
+  { count = STEP, density = "full" }: { readonly count?: number; readonly density?: Density } = {},
+): Part {
   const index = indexOf(overview);
   const root = index.entityAt.get(wanted.of);
   if (root === undefined) return view.part;
-  const coming = new Set(hiddenNeighbours(overview, view, wanted).slice(0, count));
+  const coming = new Set(hiddenNeighbours(overview, view, wanted, density).slice(0, count));
   const ranked = rankNeighbours(index, root, wanted);
   const last = ranked.findLastIndex((at) => coming.has(at));
   const before = view.part.expansions.find((each) => isSame(each, wanted));
   const most = Math.max(last + 1, before?.most ?? 0);
-  const back = new Set([wanted.of, ...[...coming].flatMap((at) => index.entities[at]?.id ?? [])]);
+  const asked = new Set([wanted.of, ...[...coming].flatMap((at) => index.entities[at]?.id ?? [])]);
+  const unhidden = view.part.hidden.filter((id) => asked.has(id));
+  const back = [...(before?.back ?? []), ...unhidden];
+  const next: Expansion = { ...wanted, most, ...(back.length > 0 && { back }) };
   return {
     ...view.part,
-    expansions: [...view.part.expansions.filter((each) => !isSame(each, wanted)), { ...wanted, most }],
-    hidden: view.part.hidden.filter((id) => !back.has(id)),
+    expansions: [...view.part.expansions.filter((each) => !isSame(each, wanted)), next],
+    hidden: view.part.hidden.filter((id) => !asked.has(id)),
   };
 }
 
-/** The part without what was expanded from the entity. */
+/** The part as it was before neighbours of the entity were asked for: whom expanding took out of hiding goes back there. */
 export function collapse(part: Part, of: EntityId): Part {
-  return { ...part, expansions: part.expansions.filter((each) => each.of !== of) };
+  const gone = part.expansions.filter((each) => each.of === of);
+  // Who is alone in the picture because all others were hidden stays.
+  const root = part.base === "none" ? gone.filter((each) => !each.predicate && !each.direction) : [];
+  return {
+    ...part,
+    expansions: [
+      ...part.expansions.filter((each) => each.of !== of),
+      ...root.slice(0, 1).map(() => ({ of, most: 0 })),
+    ],
+    hidden: [...new Set([...part.hidden, ...gone.flatMap(({ back }) => back ?? [])])],
+  };
 }
+
+/** Whether neighbours of the entity were asked for. */
+export const isExpanded = (part: Part, id: EntityId): boolean =>
+  part.expansions.some(({ of, most }) => of === id && most > 0);
+
+/** The part without any neighbours that were asked for. */
+export function collapseAll(part: Part): Part {
+  return [...new Set(part.expansions.map(({ of }) => of))].reduce(collapse, part);
+}
+
+export const unhide = (part: Part): Part => ({ ...part, hidden: [] });
 
 export function hide(part: Part, ids: readonly EntityId[]): Part {
   return { ...part, hidden: [...new Set([...part.hidden, ...ids])] };
@@ -87,13 +122,23 @@ export function showAround(part: Part, ego: Ego): Part {
   return { base: part.base, ego, expansions: [], hidden: [], pins: part.pins };
 }
 
+/** The same surroundings with another depth or direction; what was expanded and hidden in them stays so. */
+export function changeAround(part: Part, change: Partial<Pick<Ego, "depth" | "direction">>): Part {
+  return part.ego ? { ...part, ego: { ...part.ego, ...change } } : part;
+}
+
+/** The base again instead of what is around one entity. */
+export function leaveAround({ ego: _, ...part }: Part): Part {
+  return part;
+}
+
 /** All entities that the filters leave, or the best connected of them: what was expanded and hidden is forgotten. */
 export function showBase(part: Part, base: "best" | "all"): Part {
   return { base, expansions: [], hidden: [], pins: part.pins };
 }
 
-export function pin(part: Part, id: EntityId, place: Place): Part {
-  return { ...part, pins: { ...part.pins, [id]: place } };
+export function pin(part: Part, places: PlacesById): Part {
+  return { ...part, pins: { ...part.pins, ...places } };
 }
 
 export function unpin(part: Part, ids: readonly EntityId[]): Part {

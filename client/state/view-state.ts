@@ -1,5 +1,6 @@
 import type { DocumentId, PartialDate } from "../../core/document.ts";
 import type { EntityId } from "../../core/entity.ts";
+import type { Status } from "../../core/graph/statement-status.ts";
 import type { EntityTypeId } from "../../core/ontology/entity-type.ts";
 import type { PredicateId } from "../../core/ontology/relation-type.ts";
 import type { StatementId } from "../../core/statement.ts";
@@ -17,14 +18,16 @@ export type Selection =
   /** What two to five entities are all linked to. */
   | { readonly kind: "common"; readonly ids: readonly EntityId[] };
 
-/** The paths between two entities; without `to` the panel asks for it. */
+/** The paths between two entities; the panel asks for an end that is missing. */
 export interface PathsSelection {
   readonly kind: "paths";
-  readonly from: EntityId;
+  readonly from?: EntityId;
   readonly to?: EntityId;
   /** Most steps of a path. */
   readonly steps: number;
   readonly isDirected: boolean;
+  /** Whether the events of a path must be able to have followed each other. */
+  readonly isInOrder: boolean;
   /** The path that is opened, counted from 0. */
   readonly chosen: number;
 }
@@ -36,8 +39,7 @@ export interface Camera {
   readonly ratio: number;
 }
 
-/** How a statement is drawn and filtered: one status each, the strongest that holds. */
-export type Status = "fact" | "former" | "planned" | "reported" | "negated";
+export type { Status };
 
 /** What is left out; empty lists and absent bounds leave nothing out. */
 export interface Filters {
@@ -67,6 +69,8 @@ export interface Expansion {
   /** `out`: the entity is the subject. */
   readonly direction?: "out" | "in";
   readonly most: number;
+  /** Those that had been hidden by hand: collapsing hides them again. A shared link forgets it. */
+  readonly back?: readonly EntityId[];
 }
 
 /** The part of the graph around an entity. */

@@ -1,8 +1,8 @@
 import type { Entity } from "../entity.ts";
 import type { Statement } from "../statement.ts";
-import { type CellValue, type Column, cellOf } from "./column.ts";
+import { type Column, cellOf } from "./column.ts";
+import { csvField } from "./csv-field.ts";
 import { displayName } from "./entity-columns.ts";
-import { replaceUnwritable } from "./escape-xml.ts";
 import type { ExportFormat, ExportGraph } from "./export-format.ts";
 import { numberNodes } from "./number-nodes.ts";
 import { statementColumns } from "./statement-columns.ts";
@@ -29,7 +29,7 @@ function* writeCsv(graph: ExportGraph): Generator<string> {
   const columns = [...endColumns("subject", end), ...endColumns("object", end), ...statementColumns(graph)];
   yield `\uFEFF${columns.map(({ name }) => name).join(",")}\r\n`;
   for (const statement of graph.statements) {
-    yield `${columns.map((column) => field(cellOf(column, statement))).join(",")}\r\n`;
+    yield `${columns.map((column) => csvField(cellOf(column, statement))).join(",")}\r\n`;
   }
 }
 
@@ -44,15 +44,4 @@ function endColumns(
     { name: `${side}_zh`, type: "string", read: (statement) => end(statement, side)?.name.zh },
     { name: `${side}_type`, type: "string", read: (statement) => end(statement, side)?.type },
   ];
-}
-
-/** Also the full-width forms, which some spreadsheets fold before they look. */
-const formula = /^[=+\-@\t\r\n＝＋－＠]/;
-
-function field(value: CellValue | undefined): string {
-  if (value === undefined) return "";
-  if (typeof value !== "string") return String(value);
-  const text = replaceUnwritable(value);
-  const harmless = formula.test(text) ? `'${text}` : text;
-  return /[",\r\n]|^\s|\s$/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

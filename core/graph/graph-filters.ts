@@ -4,18 +4,43 @@ import { PartialDate } from "../document.ts";
 import { EntityTypeId } from "../ontology/entity-type.ts";
 import { PredicateId } from "../ontology/relation-type.ts";
 import { Modality, Polarity } from "../statement.ts";
+import { isKnownBy } from "./as-of.ts";
 import { commaList } from "./comma-list.ts";
 import { eventDate } from "./event-date.ts";
 import { firstDay, lastDay } from "./partial-date-bounds.ts";
+import { repeatedList } from "./repeated-list.ts";
+import { Status, statusOf } from "./statement-status.ts";
 
-/** What a part of the graph keeps; an absent filter keeps everything. In a query string, lists are separated by commas. */
+const CommunityNumber = z
+  .string()
+  .regex(/^\d{1,9}$/)
+  .transform(Number);
+const Publisher = z.string().max(200);
+
+/** What a part of the graph keeps; an absent filter keeps everything. In a query string, lists are separated by commas, but names of publishers are repeated. */
 export const GraphFilters = z.object({
   types: commaList(EntityTypeId, "Entity types to keep").optional(),
   predicates: commaList(PredicateId, "Relations to keep").optional(),
   polarities: commaList(Polarity, "Polarities to keep").optional(),
   modalities: commaList(Modality, "Modalities to keep").optional(),
+  statuses: commaList(
+    Status,
+    "Statuses to keep; a statement has one, the strongest: negated (or denied), planned, reported, former, fact",
+  ).optional(),
+  communities: commaList(CommunityNumber, "Communities to keep, by number").optional(),
+  publishers: repeatedList(
+    Publisher,
+    "Publishers whose word keeps a statement; empty for documents without one",
+  ).optional(),
+  exceptPublishers: repeatedList(
+    Publisher,
+    "Publishers whose word alone does not keep a statement; empty for documents without one",
+  ).optional(),
   from: PartialDate.optional().describe("Earliest date of an event; undated statements stay"),
   to: PartialDate.optional().describe("Latest date of an event; undated statements stay"),
+  asOf: PartialDate.optional().describe(
+    "The day to look from: what happened later, or without a date was first reported later, is left out",
+  ),
   minConfidence: z.coerce.number().min(0).max(1).optional().describe("Least confidence of a statement"),
   minSources: z.coerce.number().int().min(1).optional().describe("Least number of publishers of a statement"),
   minDegree: z.coerce
@@ -30,17 +55,41 @@ export type GraphFilters = z.infer<typeof GraphFilters>;
 /** Whether the filters keep the entity. */
 export function keepsEntity(filters: GraphFilters, entity: Pick<EntityCard, "type" | "metrics">): boolean {
   if (filters.types && !filters.types.includes(entity.type)) return false;
+  if (filters.communities && !filters.communities.includes(entity.metrics.community)) return false;
   return entity.metrics.degree >= (filters.minDegree ?? 0);
 }
 
+/** Who says a statement, "" for a document without a publisher: a card has documents, and whoever holds them knows. */
+export type PublishersOf = (statement: StatementCard) => readonly string[];
+
 /** Whether the filters keep the statement, its ends aside. */
-export function keepsStatement(filters: GraphFilters, statement: StatementCard): boolean {
-  if (filters.predicates && !filters.predicates.includes(statement.predicate)) return false;
-  if (filters.polarities && !filters.polarities.includes(statement.polarity)) return false;
-  if (filters.modalities && !filters.modalities.includes(statement.modality)) return false;
+export function keepsStatement(
+  filters: GraphFilters,
+  statement: StatementCard,
+  publishersOf: PublishersOf,
+): boolean {
+  const { predicates, polarities, modalities, statuses, asOf } = filters;
+  if (predicates && !predicates.includes(statement.predicate)) return false;
+  if (polarities && !polarities.includes(statement.polarity)) return false;
+  if (modalities && !modalities.includes(statement.modality)) return false;
+  if (statuses && !statuses.includes(statusOf(statement))) return false;
   if (statement.confidence < (filters.minConfidence ?? 0)) return false;
   if (statement.sources < (filters.minSources ?? 0)) return false;
-  return liesBetween(statement, filters.from, filters.to);
+  if (asOf !== undefined && !isKnownBy(statement, asOf)) return false;
+  return liesBetween(statement, filters.from, filters.to) && isSaidBy(filters, statement, publishersOf);
+}
+
+function isSaidBy(
+  { publishers, exceptPublishers }: GraphFilters,
+  statement: StatementCard,
+  publishersOf: PublishersOf,
+): boolean {
+  if (!publishers && !exceptPublishers) return true;
+  const speakers = publishersOf(statement);
+  return (
+    (!publishers || speakers.some((each) => publishers.includes(each))) &&
+    (!exceptPublishers || !speakers.every((each) => exceptPublishers.includes(each)))
+  );
 }
 
 function liesBetween(statement: StatementCard, from: string | undefined, to: string | undefined): boolean {

@@ -1,6 +1,6 @@
 import type { EntityCard } from "../cards.ts";
 import type { EntityId } from "../entity.ts";
-import { type GraphFilters, keepsEntity, keepsStatement } from "./graph-filters.ts";
+import { type GraphFilters, keepsEntity, keepsStatement, type PublishersOf } from "./graph-filters.ts";
 import { leads, type Neighbour, type NeighbourAnswer, type NeighbourRequest } from "./traversal.ts";
 
 /** A graph in memory, as traversals need it. */
@@ -8,6 +8,7 @@ export interface NeighbourSource {
   /** In the order of `compareNeighbours`. */
   readonly neighbours: ReadonlyMap<EntityId, readonly Neighbour[]>;
   readonly entityCards: ReadonlyMap<EntityId, EntityCard>;
+  readonly publishersOf: PublishersOf;
 }
 
 /**
@@ -16,7 +17,7 @@ export interface NeighbourSource {
  * @param asked entities that stay whatever the filters say of entities, because someone asked for them by name
  */
 export function selectNeighbours(
-  { neighbours, entityCards }: NeighbourSource,
+  { neighbours, entityCards, publishersOf }: NeighbourSource,
   filters: GraphFilters,
   asked: ReadonlySet<EntityId>,
   { ids, direction, limit, within }: NeighbourRequest,
@@ -30,7 +31,7 @@ export function selectNeighbours(
       const card = entityCards.get(neighbour.id);
       if (!card || !(asked.has(card.id) || keepsEntity(filters, card))) continue;
       const statements = neighbour.statements.filter(
-        (statement) => leads(statement, id, direction) && keepsStatement(filters, statement),
+        (statement) => leads(statement, id, direction) && keepsStatement(filters, statement, publishersOf),
       );
       if (statements.length === 0) continue;
       if (selected.length >= limit) {

@@ -25,7 +25,7 @@ export function memoryConnections(index: SnapshotIndex): Connections {
   const isKnown = (id: EntityId) => index.entities.has(id);
 
   return {
-    paths: async ({ from, to, k, steps, directed, ...filters }) => {
+    paths: async ({ from, to, k, steps, directed, since, until, ...filters }) => {
       if (![from, to].every(isKnown)) return undefined;
       const found =
         from === to
@@ -40,6 +40,8 @@ export function memoryConnections(index: SnapshotIndex): Connections {
               }),
               {
                 ...filters,
+                from: since,
+                to: until,
                 ...connectionDefaults,
                 modalities: filters.modalities ?? connectionDefaults.modalities,
               },
@@ -102,7 +104,10 @@ export function memoryConnections(index: SnapshotIndex): Connections {
       const written = statements.filter(({ id, subject, object }) => {
         const card = index.statementCards.get(id);
         return (
-          keptIds.has(subject) && keptIds.has(object) && card !== undefined && keepsStatement(filters, card)
+          keptIds.has(subject) &&
+          keptIds.has(object) &&
+          card !== undefined &&
+          keepsStatement(filters, card, index.publishersOf)
         );
       });
       return { meta, ontology, documents, entities: kept, statements: written };

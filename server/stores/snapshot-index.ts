@@ -2,6 +2,7 @@ import type { DocumentCard, EntityCard, StatementCard } from "../../core/api.ts"
 import type { Document, DocumentId } from "../../core/document.ts";
 import type { Entity, EntityId } from "../../core/entity.ts";
 import { compareText } from "../../core/graph/compare.ts";
+import type { PublishersOf } from "../../core/graph/graph-filters.ts";
 import { compareNeighbours, compareStatements, type Neighbour } from "../../core/graph/traversal.ts";
 import type { Snapshot } from "../../core/snapshot.ts";
 import type { Statement, StatementId } from "../../core/statement.ts";
@@ -21,6 +22,7 @@ export interface SnapshotIndex {
   readonly neighbours: ReadonlyMap<EntityId, readonly Neighbour[]>;
   readonly statementsOfDocument: ReadonlyMap<DocumentId, readonly Statement[]>;
   readonly mentionsOfDocument: ReadonlyMap<DocumentId, readonly MentionOfEntity[]>;
+  readonly publishersOf: PublishersOf;
 }
 
 export interface MentionOfEntity {
@@ -60,6 +62,7 @@ export function indexSnapshot(snapshot: Snapshot): SnapshotIndex {
     neighbours: neighboursOf(statementCards.values(), cards),
     statementsOfDocument,
     mentionsOfDocument,
+    publishersOf: (statement) => statement.documents.map((id) => documents.get(id)?.publisher ?? ""),
   };
 }
 

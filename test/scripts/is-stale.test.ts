@@ -31,3 +31,12 @@ test("an input that is not there makes nothing stale", () => {
   write(output, 2000);
   expect(isStale(output, [join(folder, "nothing")])).toBe(false);
 });
+
+test("a file that is written beside the inputs makes nothing stale where it is named", () => {
+  write(output, 2000);
+  write(input, 1000);
+  const beside = join(folder, "data", "beside.ndjson");
+  write(beside, 3000);
+  expect(isStale(output, [join(folder, "data")])).toBe(true);
+  expect(isStale(output, [join(folder, "data")], [beside])).toBe(false);
+});

@@ -1,8 +1,9 @@
 import { type IncomingMessage, get as rawGet } from "node:http";
 import { gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type EndpointName, endpoints, Problem } from "../../core/api.ts";
+import { endpoints, Problem } from "../../core/api.ts";
 import { exportFormats } from "../../core/exports/index.ts";
+import type { GraphEndpoint } from "../../server/handlers.ts";
 import { languages } from "../../server/search/languages.ts";
 import { createMemoryStore } from "../../server/stores/memory-store.ts";
 import { smallSnapshot } from "../fixtures/small-snapshot.ts";
@@ -14,8 +15,8 @@ beforeAll(async () => {
 });
 afterAll(() => app[Symbol.asyncDispose]());
 
-/** One request to every endpoint. */
-const requests: Record<EndpointName, string> = {
+/** One request to every endpoint of the graph. */
+const requests: Record<GraphEndpoint, string> = {
   overview: "/api/overview",
   search: "/api/search?q=lan",
   entity: "/api/entities/company:lanting",
@@ -35,7 +36,7 @@ test.each(Object.entries(requests))("%s answers what its contract says", async (
   expect(response.headers.get("content-type")).toBe("application/json; charset=utf-8");
   const answer = await response.json();
   // Strict at the top: nothing comes out that the contract does not name.
-  expect(endpoints[name as EndpointName].result.strict().parse(answer)).toEqual(answer);
+  expect(endpoints[name as GraphEndpoint].result.strict().parse(answer)).toEqual(answer);
 });
 
 test.each([

@@ -15,8 +15,8 @@ test("openapi.json describes every endpoint and every reference leads somewhere"
   const description = await (await app.get("/api/openapi.json")).json();
   expect(description.openapi).toBe("3.1.0");
   expect(description.info).toMatchObject({ title: "Tieline", version: "1.2.3" });
-  const operations = Object.values(description.paths as Record<string, { get: Operation }>).map(
-    ({ get }) => get,
+  const operations = Object.values(description.paths as Record<string, Record<string, Operation>>).flatMap(
+    (methods) => Object.values(methods),
   );
   expect(operations.map(({ operationId }) => operationId).toSorted()).toEqual(
     [...Object.keys(endpoints), "export"].toSorted(),
@@ -30,11 +30,14 @@ test("openapi.json describes every endpoint and every reference leads somewhere"
 test("each path names exactly the parameters that it has in braces, and describes the query", async () => {
   await using app = await runApp();
   const { paths } = await (await app.get("/api/openapi.json")).json();
-  for (const [path, { get }] of Object.entries(paths as Record<string, { get: Operation }>)) {
-    const inPath = get.parameters.filter((parameter) => parameter.in === "path");
+  const operations = Object.entries(paths as Record<string, Record<string, Operation>>).flatMap(
+    ([path, methods]) => Object.values(methods).map((operation) => [path, operation] as const),
+  );
+  for (const [path, operation] of operations) {
+    const inPath = operation.parameters.filter((parameter) => parameter.in === "path");
     expect(inPath.map(({ name }) => name)).toEqual([...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name));
     expect(inPath.every(({ required }) => required)).toBe(true);
-    expect(get.responses).toHaveProperty("200");
+    expect(operation.responses).toHaveProperty("200");
   }
   const search = paths["/api/search"].get as Operation;
   expect(search.parameters.map(({ name, required }) => [name, required])).toEqual([
@@ -50,4 +53,14 @@ test("each path names exactly the parameters that it has in braces, and describe
   });
   const [format] = (paths["/api/export/{format}"].get as Operation).parameters;
   expect(format?.schema).toMatchObject({ enum: exportFormats.map(({ id }) => id) });
+});
+
+test("what is posted is described, with what can be wrong with it", async () => {
+  await using app = await runApp();
+  const { paths } = await (await app.get("/api/openapi.json")).json();
+  const { requestBody, responses } = paths["/api/views"].post;
+  const { anyOf } = requestBody.content["application/json"].schema;
+  expect(anyOf.map(({ required }: { required: string[] }) => required)).toEqual([["address"], ["story"]]);
+  expect(Object.keys(responses)).toEqual(expect.arrayContaining(["200", "400", "413", "415", "429", "507"]));
+  expect(paths["/api/views/{id}"].get.responses).toHaveProperty("404");
 });

@@ -2,6 +2,7 @@ import { type AppOptions, createApp } from "../../server/app.ts";
 import { listen } from "../../server/listen.ts";
 import { languages } from "../../server/search/languages.ts";
 import { createMemoryStore } from "../../server/stores/memory-store.ts";
+import { openViewStore } from "../../server/views/open-view-store.ts";
 import { smallSnapshot } from "../fixtures/small-snapshot.ts";
 
 export interface RunningApp extends AsyncDisposable {
@@ -15,6 +16,7 @@ export async function runApp(options: Partial<AppOptions> = {}): Promise<Running
   const logged: string[] = [];
   const app = createApp({
     store: createMemoryStore(smallSnapshot, { languages }),
+    views: await openViewStore({ tell: (message) => logged.push(message) }),
     log: (message, error) => logged.push(`${message}: ${String(error)}`),
     ...options,
   });

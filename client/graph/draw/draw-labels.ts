@@ -2,7 +2,6 @@ import { discOf, type Frame } from "../frame.ts";
 import type { PlacedLabels } from "../labels/find-labels.ts";
 import { labelStyle } from "../labels/label-style.ts";
 import { type EdgeLabelPlace, textAngle } from "../labels/place-edge-labels.ts";
-import { radiusOfEntity } from "../scene/radius-of-entity.ts";
 import { pointAt } from "./curve.ts";
 import { litCurve } from "./draw-light.ts";
 
@@ -22,11 +21,7 @@ export function drawLabels(context: CanvasRenderingContext2D, frame: Frame, labe
     const entity = scene.index.entities[id];
     if (!entity) continue;
     const degree = entity.metrics.degree;
-    const style = labelStyle(
-      radiusOfEntity(degree, scene.index.highestDegree, scene.density),
-      degree,
-      scene.light?.entities.get(id),
-    );
+    const style = labelStyle(scene.radii[id] ?? 0, degree, scene.light?.entities.get(id));
     const disc = discOf(frame, id);
     // A disc that grew since the place was found pushes its name outwards.
     const push = (offset: number) =>

@@ -1,4 +1,5 @@
 import { discOf, type Frame, isInView, litDisc, SPACING } from "../frame.ts";
+import { colourOf } from "../looks/entity-looks.ts";
 import { RIM } from "../programs/rim.ts";
 import type { LitEntity, LitStatement } from "../scene/light.ts";
 import { type Curve, curveBetween, loopOf } from "./curve.ts";
@@ -105,6 +106,7 @@ function drawDisc(
   const { palette, scene } = frame;
   const type = scene.index.entities[at]?.type;
   if (!type) return;
+  const colour = colourOf(scene, palette, at);
   const disc = litDisc(frame, at, role);
   if (!isInView(frame, { ...disc, r: disc.r + 8 })) return;
   const circle = (r: number) => {
@@ -114,7 +116,7 @@ function drawDisc(
   if (role === "hovered") {
     context.save();
     context.globalAlpha = 0.2;
-    context.fillStyle = palette.types[type];
+    context.fillStyle = colour;
     circle(disc.r + 4);
     context.fill();
     context.restore();
@@ -129,7 +131,7 @@ function drawDisc(
     circle(disc.r + 3.75);
     context.stroke();
   }
-  context.fillStyle = palette.types[type];
+  context.fillStyle = colour;
   circle(disc.r);
   context.fill();
   if (disc.r >= ICON_FROM) drawIcon(context, type, disc.x, disc.y, disc.r * 1.12);

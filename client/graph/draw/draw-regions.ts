@@ -1,4 +1,5 @@
 import { type Frame, restDisc } from "../frame.ts";
+import { placeOf } from "../scene/places.ts";
 import { convexHull, type Point } from "./convex-hull.ts";
 
 /** Px between the discs of a community and the border of its region. */
@@ -14,7 +15,7 @@ export interface Region {
 
 /** The communities that are large enough, with their hulls in graph coordinates; once for a change of the graph. */
 export function findRegions(
-  { index, drawn, language }: Frame["scene"],
+  { index, drawn, language, places }: Frame["scene"],
   communities: readonly CommunityName[],
 ): Region[] {
   const members = new Map<number, number[]>();
@@ -28,7 +29,7 @@ export function findRegions(
   return communities.flatMap(({ id, label }) => {
     const all = members.get(id) ?? [];
     if (all.length < FEWEST) return [];
-    const points = all.map((at) => ({ ...(index.entities[at]?.position ?? { x: 0, y: 0 }), at }));
+    const points = all.map((at) => ({ ...placeOf(places, at), at }));
     return [{ hull: convexHull(points).map(({ at }) => at), label: label[language] }];
   });
 }

@@ -6,7 +6,6 @@ import { discOf, type Frame, isInView } from "../frame.ts";
 import { edgeLabel } from "../scene/edge-label.ts";
 import type { LitEntity, LitStatement } from "../scene/light.ts";
 import { nameOfEntity } from "../scene/name-of-entity.ts";
-import { radiusOfEntity } from "../scene/radius-of-entity.ts";
 import { labelStyle, shortenLabel } from "./label-style.ts";
 import { type Box, createObstacles, type Segment } from "./obstacles.ts";
 import { type EdgeLabelPlace, placeEdgeLabels } from "./place-edge-labels.ts";
@@ -113,11 +112,7 @@ function candidateFor(
   const role = scene.light?.entities.get(id);
   const text = entity ? shortenLabel(nameOfEntity(entity, scene.language)) : "";
   const degree = entity?.metrics.degree ?? 0;
-  const { size, weight } = labelStyle(
-    radiusOfEntity(degree, scene.index.highestDegree, scene.density),
-    degree,
-    role,
-  );
+  const { size, weight } = labelStyle(scene.radii[id] ?? 0, degree, role);
   const disc = discOf(frame, id);
   const ring = role === "selected" || role === "end" ? 5 : 0;
   return {

@@ -1,10 +1,13 @@
 import type { Language } from "../../../core/document.ts";
 import type { ViewState } from "../../state/view-state.ts";
 import type { Hovered } from "../graph-canvas-props.ts";
+import type { EntityColours } from "../looks/colouring.ts";
+import { coloursOf, radiiOf } from "../looks/entity-looks.ts";
 import { type Density, type DrawnGraph, drawnGraph } from "./drawn-graph.ts";
 import { type Fan, fan } from "./fan.ts";
 import type { GraphIndex } from "./graph-index.ts";
 import { type Light, light } from "./light.ts";
+import { computePlaces, noStretch, type Places, type PlacesById, type Stretch } from "./places.ts";
 
 export interface SceneInput {
   readonly index: GraphIndex;
@@ -14,6 +17,11 @@ export interface SceneInput {
   readonly density: Density;
   /** Bundles that were clicked open. */
   readonly openedBundles: ReadonlySet<string>;
+  /** Where a layout puts everything; absent: the map that came with the graph. */
+  readonly base?: Places | undefined;
+  /** What is being dragged. */
+  readonly held?: PlacesById | undefined;
+  readonly stretch?: Stretch | undefined;
 }
 
 /** All that the drawing looks up, computed once for a change. */
@@ -21,6 +29,12 @@ export interface Scene extends SceneInput {
   readonly drawn: DrawnGraph;
   readonly fan: Fan;
   readonly light: Light | undefined;
+  /** What the colours of discs mean. */
+  readonly colours: EntityColours;
+  /** Radius of every disc at rest in px. */
+  readonly radii: Float32Array;
+  /** Where everything stands; the same array as before where nothing moved. */
+  readonly places: Places;
   /** Most names of entities on the canvas. */
   readonly labelBudget: number;
 }
@@ -47,9 +61,22 @@ export function computeScene(input: SceneInput, before?: Scene): Scene {
     drawn,
     fan: sameFan ? before.fan : fan(index, drawn, opened),
     light: light(index, drawn, view.selection, hovered),
+    colours: coloursOf(index, view.appearance.colour),
+    radii: radiiOf(index, view.appearance.size, density),
+    places: before && samePlaces(before, input) ? before.places : placesOf(input),
     labelBudget: density === "compact" ? 26 : 70,
   };
 }
+
+const samePlaces = (before: SceneInput, now: SceneInput): boolean =>
+  before.index === now.index &&
+  before.base === now.base &&
+  before.held === now.held &&
+  before.stretch === now.stretch &&
+  before.view.part.pins === now.view.part.pins;
+
+const placesOf = ({ index, base, held, stretch = noStretch, view }: SceneInput): Places =>
+  computePlaces({ index, base, pins: [view.part.pins, held ?? {}], stretch });
 
 /** An opened statement is never hidden in a bundle. */
 function openedBundles({ index, view, openedBundles }: SceneInput): ReadonlySet<string> {

@@ -29,7 +29,7 @@ export function drawnGraph(
 ): DrawnGraph {
   const kept = keptBySelection(index, selection);
   const passing = passingGraph(index, filters);
-  const { universe, drawn, roots } = partOfGraph(index, passing, part);
+  const { universe, drawn, roots, asked } = partOfGraph(index, passing, part);
   const members = density === "full" ? drawn : universe;
   const belongs = (at: number) => members[at] === 1 || kept.entities.has(at);
   const passes = (at: number) => passing.entities[at] === 1 || kept.entities.has(at);
@@ -48,7 +48,8 @@ export function drawnGraph(
   const needed = density === "compact" ? neededOnPhone(index, statements, kept.entities) : undefined;
   const entities = new Uint8Array(index.entities.length);
   for (let at = 0; at < entities.length; at += 1) {
-    const linked = needed ? (links[at] ?? 0) > 1 || needed.has(at) : (links[at] ?? 0) > 0;
+    const isAsked = asked[at] === 1 && (links[at] ?? 0) > 0;
+    const linked = needed ? (links[at] ?? 0) > 1 || isAsked || needed.has(at) : (links[at] ?? 0) > 0;
     entities[at] = linked || kept.entities.has(at) || (roots.has(at) && passes(at)) ? 1 : 0;
   }
   for (let at = 0; at < statements.length; at += 1) {

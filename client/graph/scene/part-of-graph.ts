@@ -13,15 +13,19 @@ export interface PartOfGraph {
   readonly universe: Uint8Array;
   /** What of the universe is drawn. */
   readonly drawn: Uint8Array;
-  /** Entities that stay although nothing links them: those whose neighbours were asked for. */
+  /** Entities that stay although nothing links them: the middle of the picture, and those whose neighbours were asked for. */
   readonly roots: ReadonlySet<number>;
+  /** What was asked for by name or by expanding, which a phone draws as well: 1 was. */
+  readonly asked: Uint8Array;
 }
 
 /** Chooses the part of what passes the filters. What was hidden by hand is in neither set. */
 export function partOfGraph(index: GraphIndex, passing: PassingGraph, part: Part): PartOfGraph {
   const universe = baseOf(index, passing, part);
   const drawn = part.ego || part.base !== "best" ? universe.slice() : bestConnected(index, passing);
-  const roots = new Set<number>();
+  const asked = part.ego ? universe.slice() : new Uint8Array(index.entities.length);
+  const middle = part.ego && index.entityAt.get(part.ego.of);
+  const roots = new Set<number>(middle === undefined ? [] : [middle]);
   for (const expansion of part.expansions) {
     const root = index.entityAt.get(expansion.of);
     if (root === undefined) continue;
@@ -29,6 +33,7 @@ export function partOfGraph(index: GraphIndex, passing: PassingGraph, part: Part
     for (const at of [root, ...expandedBy(index, root, expansion)]) {
       drawn[at] = 1;
       universe[at] = 1;
+      asked[at] = 1;
     }
   }
   for (const id of part.hidden) {
@@ -38,7 +43,7 @@ export function partOfGraph(index: GraphIndex, passing: PassingGraph, part: Part
     drawn[at] = 0;
     universe[at] = 0;
   }
-  return { universe, drawn, roots };
+  return { universe, drawn, roots, asked };
 }
 
 const expandedBy = (index: GraphIndex, root: number, expansion: Expansion): readonly number[] =>

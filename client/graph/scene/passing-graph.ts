@@ -44,7 +44,7 @@ function passingStatements(index: GraphIndex, filters: Filters, entities: Uint8A
     if (predicates.has(statement.predicate) || statuses.has(index.statuses[at] ?? "")) return 0;
     if (publishers.size > 0 && index.publishers[at]?.every((publisher) => publishers.has(publisher)))
       return 0;
-    if (isBounded && !keepsStatement(bounds, statement)) return 0;
+    if (isBounded && !keepsStatement(bounds, statement, () => index.publishers[at] ?? [])) return 0;
     return asOf !== undefined && !isKnownBy(statement, asOf) ? 0 : 1;
   });
 }

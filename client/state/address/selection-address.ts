@@ -29,10 +29,17 @@ export function encodeSelection(selection: Selection): AddressPair[] {
   }
 }
 
-function encodePaths({ from, to, steps, isDirected, chosen }: PathsSelection): AddressPair[] {
-  const pairs: AddressPair[] = [["paths", to === undefined ? from : joinIds([from, to])]];
+/** An end that is missing is a minus sign, which is no id. */
+const MISSING = "-";
+/** As many paths as the panel lists at most. */
+export const MOST_PATHS = 20;
+
+function encodePaths({ from, to, steps, isDirected, isInOrder, chosen }: PathsSelection): AddressPair[] {
+  const ends = to === undefined ? [from ?? MISSING] : [from ?? MISSING, to];
+  const pairs: AddressPair[] = [["paths", ends.join(" ")]];
   if (steps !== PATH_STEPS) pairs.push(["steps", String(steps)]);
   if (isDirected) pairs.push(["directed", "1"]);
+  if (isInOrder) pairs.push(["inorder", "1"]);
   if (chosen !== 0) pairs.push(["chosen", String(chosen)]);
   return pairs;
 }
@@ -51,17 +58,25 @@ export function decodeSelection(query: URLSearchParams): Selection {
     const at = readWhole(query.get("at"), 0, 1e9);
     return { kind: "document", id: document.data, ...(at !== undefined && { at }) };
   }
-  const [from, to] = splitIds(query.get("paths"), EntityId);
-  if (from !== undefined) {
-    return {
-      kind: "paths",
-      from,
-      ...(to !== undefined && { to }),
-      steps: readWhole(query.get("steps"), 1, 6) ?? PATH_STEPS,
-      isDirected: query.get("directed") === "1",
-      chosen: readWhole(query.get("chosen"), 0, 19) ?? 0,
-    };
-  }
+  const paths = decodePaths(query);
+  if (paths) return paths;
   const shared = splitIds(query.get("common"), EntityId).slice(0, 5);
   return shared.length > 1 ? { kind: "common", ids: shared } : { kind: "none" };
+}
+
+function decodePaths(query: URLSearchParams): PathsSelection | undefined {
+  const text = query.get("paths")?.trim() ?? "";
+  const ends = splitIds(text, EntityId);
+  const isWithoutStart = text === MISSING || text.startsWith(`${MISSING} `);
+  if (ends.length === 0 && !isWithoutStart) return undefined;
+  const [from, to] = isWithoutStart ? [undefined, ends[0]] : ends;
+  return {
+    kind: "paths",
+    ...(from !== undefined && { from }),
+    ...(to !== undefined && { to }),
+    steps: readWhole(query.get("steps"), 1, 6) ?? PATH_STEPS,
+    isDirected: query.get("directed") === "1",
+    isInOrder: query.get("inorder") === "1",
+    chosen: readWhole(query.get("chosen"), 0, MOST_PATHS - 1) ?? 0,
+  };
 }

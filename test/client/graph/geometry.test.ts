@@ -6,7 +6,7 @@ import { iconShapes } from "../../../client/graph/draw/icons.ts";
 import { fitCamera } from "../../../client/graph/fit-camera.ts";
 import { opacityBetween } from "../../../client/graph/palette.ts";
 import { panInto } from "../../../client/graph/pan-into.ts";
-import { stretchPlaces } from "../../../client/graph/scene/stretch-places.ts";
+import { stretchToFill } from "../../../client/graph/scene/stretch-to-fill.ts";
 import { entityTypeIds } from "../../../core/ontology/entity-type.ts";
 import { graphOf } from "./graph-of.ts";
 
@@ -85,11 +85,9 @@ test("a wide graph is stretched for a tall screen, but not out of shape", () => 
     ...wide,
     entities: wide.entities.map((entity, at) => ({ ...entity, position: { x: at * 100, y: at * 80 } })),
   };
-  const heights = (tallness: number) =>
-    stretchPlaces(flat, tallness).entities.map(({ position }) => position.y);
-  expect(heights(0.5)).toEqual([0, 80]);
-  expect(heights(1.2)[1]).toBeCloseTo(120);
-  expect(heights(9)[1]).toBeCloseTo(152);
+  expect(stretchToFill(flat, 0.5)).toEqual({ x: 1, y: 1 });
+  expect(stretchToFill(flat, 1.2).y).toBeCloseTo(1.5);
+  expect(stretchToFill(flat, 9).y).toBeCloseTo(1.9);
 });
 
 test("fading a layer gives the faded colour of the tokens", () => {

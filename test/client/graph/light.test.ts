@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Hovered } from "../../../client/graph/graph-canvas-props.ts";
 import { drawnGraph } from "../../../client/graph/scene/drawn-graph.ts";
 import { light } from "../../../client/graph/scene/light.ts";
-import { litRadius, radiusOfEntity } from "../../../client/graph/scene/radius-of-entity.ts";
+import { litRadius } from "../../../client/graph/scene/lit-radius.ts";
 import { initialView, type Selection } from "../../../client/state/view-state.ts";
 import { EntityId } from "../../../core/entity.ts";
 import { StatementId } from "../../../core/statement.ts";
@@ -69,13 +69,7 @@ test("an opened statement lights itself and its two ends; a hovered row lights i
   });
 });
 
-test("discs have 4 to 18 px by degree, four fifths on a phone, and grow in an opened neighbourhood", () => {
-  expect([
-    radiusOfEntity(0, 64, "full"),
-    radiusOfEntity(16, 64, "full"),
-    radiusOfEntity(64, 64, "full"),
-  ]).toEqual([4, 11, 18]);
-  expect(radiusOfEntity(64, 64, "compact")).toBeCloseTo(14.4);
+test("discs grow in an opened neighbourhood", () => {
   expect(litRadius(16, "selected", true)).toBe(20);
   expect(litRadius(5, "neighbour", true)).toBe(9);
   expect(litRadius(5, "neighbour", false)).toBe(5);

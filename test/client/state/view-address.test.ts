@@ -27,14 +27,21 @@ const selection: fc.Arbitrary<ViewState["selection"]> = fc.oneof(
     )
     .map((given) => ({ kind: "document", ...given }) as const),
   fc
-    .record({ steps: fc.integer({ min: 1, max: 6 }), isDirected: fc.boolean(), chosen: fc.nat(19) })
+    .record({
+      steps: fc.integer({ min: 1, max: 6 }),
+      isDirected: fc.boolean(),
+      isInOrder: fc.boolean(),
+      chosen: fc.nat(19),
+    })
     .chain((given) =>
-      ids(1, 2).map(([from = EntityId.parse("company:a"), to]) => ({
-        kind: "paths" as const,
-        from,
-        ...(to && { to }),
-        ...given,
-      })),
+      ids(2, 2)
+        .chain(([from, to]) => fc.constantFrom({}, { from }, { to }, { from, to }))
+        .map(({ from, to }: { from?: EntityId | undefined; to?: EntityId | undefined }) => ({
+          kind: "paths" as const,
+          ...(from && { from }),
+          ...(to && { to }),
+          ...given,
+        })),
     ),
 );
 const part: fc.Arbitrary<ViewState["part"]> = fc.record(

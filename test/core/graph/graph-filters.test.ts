@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { StatementCard } from "../../../core/cards.ts";
-import { GraphFilters, keepsStatement } from "../../../core/graph/graph-filters.ts";
+import { GraphFilters, keepsEntity, keepsStatement } from "../../../core/graph/graph-filters.ts";
+import { statuses } from "../../../core/graph/statement-status.ts";
 
 const statement = (given: object) =>
   StatementCard.parse({
@@ -41,9 +42,58 @@ test.each([
     qualifiers: { when: { text: "in 2024", from: "2024" } },
     firstSeen: "2025-02-01",
   });
-  expect(keepsStatement(GraphFilters.parse(filters), dated)).toBe(keeps);
+  expect(keepsStatement(GraphFilters.parse(filters), dated, () => [])).toBe(keeps);
 });
 
 test("a statement without any date stays whatever the time asked for", () => {
-  expect(keepsStatement(GraphFilters.parse({ from: "2024", to: "2024" }), statement({}))).toBe(true);
+  expect(keepsStatement(GraphFilters.parse({ from: "2024", to: "2024" }), statement({}), () => [])).toBe(
+    true,
+  );
+});
+
+test.each([
+  ["fact", {}],
+  ["former", { qualifiers: { former: true } }],
+  ["planned", { modality: "planned", qualifiers: { former: true } }],
+  ["reported", { modality: "reported" }],
+  ["negated", { polarity: "negated", modality: "planned" }],
+  ["negated", { modality: "denied" }],
+])("a statement has one status, the strongest: %s", (status, given) => {
+  const others = statuses.filter((each) => each !== status).join(",");
+  const keeps = (list: string) =>
+    keepsStatement(GraphFilters.parse({ statuses: list }), statement(given), () => []);
+  expect([keeps(status), keeps(others)]).toEqual([true, false]);
+});
+
+test.each([
+  ["one of its publishers is named", { publishers: "Morning, Ltd." }, true],
+  ["none of its publishers is named", { publishers: ["Evening", "Noon"] }, false],
+  ["another publisher says it as well", { exceptPublishers: "Morning, Ltd." }, true],
+  ["all of its publishers are excepted", { exceptPublishers: ["Morning, Ltd.", ""] }, false],
+  ["a document without a publisher is named", { publishers: "" }, true],
+])("a statement is kept or not by who says it: %s", (_, filters, keeps) => {
+  const said = keepsStatement(GraphFilters.parse(filters), statement({}), () => ["Morning, Ltd.", ""]);
+  expect(said).toBe(keeps);
+});
+
+test.each([
+  ["an event of that year is known in its course", "2024-06-30", { when: "2024" }, true],
+  ["an event of the next day is not", "2023-12-31", { when: "2024" }, false],
+  ["without a date of its own the first report counts", "2025-01-31", {}, false],
+  ["and from its day on it is known", "2025-02", {}, true],
+])("as of a day: %s", (_, asOf, { when }: { when?: string }, keeps) => {
+  const dated = statement({
+    ...(when && { qualifiers: { when: { text: when, from: when } } }),
+    firstSeen: "2025-02-01",
+  });
+  expect(keepsStatement(GraphFilters.parse({ asOf }), dated, () => [])).toBe(keeps);
+});
+
+test("an entity is kept by its community", () => {
+  const filters = GraphFilters.parse({ communities: "3,12" });
+  const entity = (community: number) => ({
+    type: "company" as const,
+    metrics: { degree: 1, pagerank: 0, betweenness: 0, community },
+  });
+  expect([3, 12, 1].map((community) => keepsEntity(filters, entity(community)))).toEqual([true, true, false]);
 });

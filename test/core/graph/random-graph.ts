@@ -73,7 +73,7 @@ export function graphOf(order: number, given: readonly Given[]): RandomGraph {
         .toSorted(compareNeighbours),
     ]),
   );
-  return { ids, statements, entityCards, neighbours };
+  return { ids, statements, entityCards, neighbours, publishersOf: () => [] };
 
   function between(one: EntityId, other: EntityId): StatementCard[] {
     return statements

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { endpoints, type QueryOf } from "../../../core/api.ts";
+import { ExportQuery, endpoints, type QueryOf } from "../../../core/api.ts";
 import type { DocumentId } from "../../../core/document.ts";
 import type { EntityId } from "../../../core/entity.ts";
 import type { Snapshot } from "../../../core/snapshot.ts";
@@ -250,6 +250,36 @@ export function graphStoreSuite(name: string, makeStore: (snapshot: Snapshot) =>
       expect(part.statements.map(({ id }) => id)).toEqual(["s02"]);
       const around = await held.exportGraph({ depth: 0, ids: [lanting, qingyun] });
       expect(around.statements.map(({ id }) => id)).toEqual(["s03", "s08"]);
+    });
+
+    test("an export, the surroundings, paths and common links keep to status, publisher and day", async () => {
+      const held = await store;
+      const exported = async (filters: object) => {
+        const { statements } = await held.exportGraph(ExportQuery.parse(filters));
+        return statements.map(({ id }) => id);
+      };
+      expect(await exported({ statuses: "former" })).toEqual(["s04"]);
+      expect(await exported({ statuses: "planned,negated" })).toEqual(["s05", "s08", "s10"]);
+      const evening = await exported({ publishers: "江海财经" });
+      const others = await exported({ exceptPublishers: ["江海财经"] });
+      expect(evening).toContain("s01");
+      expect(others).toContain("s01");
+      expect(new Set([...evening, ...others]).size).toBe(11);
+      const early = await exported({ asOf: "2021-12-31" });
+      expect(early).toContain("s02");
+      expect(early).not.toContain("s01");
+      const former = await held.subgraph(query("subgraph", { ids: "person:mei-zhao", statuses: "former" }));
+      expect(former.statements.map(({ id }) => id)).toEqual(["s04"]);
+      const pathsBy = async (filters: object) => {
+        const found = await held.paths(query("paths", { from: lanting, to: qingyun, ...filters }));
+        return found?.paths.map(({ entities }) => entities.length);
+      };
+      expect(await pathsBy({})).toEqual([2, 3, 3, 3]);
+      expect(await pathsBy({ statuses: "planned" })).toEqual([]);
+      expect(await pathsBy({ asOf: "2024-06" })).toEqual([2, 3]);
+      expect(await pathsBy({ since: "2030" })).toEqual([]);
+      const common = await held.common(query("common", { ids: `${lanting},${qingyun}`, asOf: "2024-06" }));
+      expect(common?.common.map(({ entity }) => entity.id)).toEqual(["model:yantai"]);
     });
 
     test("what is not in the graph is undefined", async () => {

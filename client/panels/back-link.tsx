@@ -1,0 +1,48 @@
+import { ArrowLeft } from "lucide-react";
+import type { Overview } from "../../core/api.ts";
+import type { Language } from "../../core/document.ts";
+import { useApp, useChange, useOverview, useTexts } from "../state/app-context.tsx";
+import { goBack } from "../state/changes.ts";
+import { wayBack } from "../state/trail.ts";
+import type { Selection } from "../state/view-state.ts";
+import { defineTexts } from "../ui/define-texts.ts";
+import { shownName } from "../ui/entity-names.ts";
+
+const texts = defineTexts({
+  en: {
+    back: (name: string) => `Back to ${name}`,
+    statement: "the statement",
+    before: "what was open before",
+  },
+  zh: { back: (name) => `返回${name}`, statement: "陈述", before: "之前的内容" },
+});
+
+/** The way back into the document that led here, or out of it; nothing where no document did. */
+export function BackLink() {
+  const change = useChange();
+  const language = useApp((state) => state.language);
+  const overview = useOverview();
+  const from = useApp((state) => wayBack(state.trail, state.view.selection));
+  const { back, statement, before } = useTexts(texts);
+  if (!from) return null;
+  const name = from.kind === "statement" ? statement : (nameOf(overview, from, language) ?? before);
+  return (
+    <button type="button" className="back-button" aria-label={back(name)} onClick={() => change(goBack)}>
+      <ArrowLeft size={14} aria-hidden="true" />
+      <span>{name}</span>
+    </button>
+  );
+}
+
+function nameOf(
+  overview: Overview | undefined,
+  selection: Selection,
+  language: Language,
+): string | undefined {
+  if (selection.kind === "document") {
+    return overview?.documents.find(({ id }) => id === selection.id)?.title;
+  }
+  if (selection.kind !== "entity") return undefined;
+  const card = overview?.entities.find(({ id }) => id === selection.id);
+  return card && shownName(card.name, language).text;
+}

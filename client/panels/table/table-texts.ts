@@ -1,0 +1,46 @@
+import { defineTexts } from "../../ui/define-texts.ts";
+
+const number = (value: number) => value.toLocaleString("en");
+
+export const tableTexts = defineTexts({
+  en: {
+    table: "Table",
+    graph: "Graph",
+    screen: "View",
+    entities: "Entities",
+    statements: "Statements",
+    selected: (count: number) => `${number(count)} selected`,
+    copy: "Copy",
+    copied: (count: number) => `${number(count)} ${count === 1 ? "row" : "rows"} copied`,
+    notCopied: "The browser forbids copying; use CSV",
+    columns: "Columns",
+    filterRows: "Filter rows",
+    clearFilter: "Show all rows",
+    rows: (shown: number, all: number) => `${number(shown)} of ${number(all)} rows`,
+    nothing: "No row holds this text",
+    nothingText: "The text is looked for in every column of the rows that the filters leave.",
+    nothingLeft: "No row is left",
+    nothingLeftText: "The filters on the left leave nothing.",
+    sortBy: (column: string) => `Sort by ${column}`,
+  },
+  zh: {
+    table: "表格",
+    graph: "图谱",
+    screen: "视图",
+    entities: "实体",
+    statements: "陈述",
+    selected: (count) => `已选 ${number(count)} 行`,
+    copy: "复制",
+    copied: (count) => `已复制 ${number(count)} 行`,
+    notCopied: "浏览器不允许复制，请改用 CSV",
+    columns: "列",
+    filterRows: "筛选行",
+    clearFilter: "显示全部行",
+    rows: (shown, all) => `共 ${number(all)} 行，显示 ${number(shown)} 行`,
+    nothing: "没有包含此文字的行",
+    nothingText: "已在筛选后各行的所有列中查找。",
+    nothingLeft: "没有剩余的行",
+    nothingLeftText: "左侧的筛选没有留下任何内容。",
+    sortBy: (column) => `按${column}排序`,
+  },
+});

@@ -1,0 +1,20 @@
+import { z } from "zod";
+import type { Statement } from "../statement.ts";
+
+/** How a statement is drawn and filtered, in the order of the legend: one status each, the strongest that holds. */
+export const Status = z.enum(["fact", "former", "planned", "reported", "negated"]);
+export type Status = z.infer<typeof Status>;
+
+/** All statuses, in the order of the legend. */
+export const statuses: readonly Status[] = Status.options;
+
+/** The one status that a statement is drawn and filtered by: the strongest that holds. */
+export function statusOf({
+  polarity,
+  modality,
+  qualifiers,
+}: Pick<Statement, "polarity" | "modality" | "qualifiers">): Status {
+  if (polarity === "negated" || modality === "denied") return "negated";
+  if (modality === "planned" || modality === "reported") return modality;
+  return qualifiers?.former ? "former" : "fact";
+}
