@@ -7,7 +7,7 @@ import { GraphView } from "./panels/graph-view.tsx";
 import { HelpSheet } from "./panels/help-sheet.tsx";
 import { PhoneSheet, type SheetSize } from "./panels/phone-sheet.tsx";
 import { QuestionChips } from "./panels/question-chips.tsx";
-import { SearchBox } from "./panels/search-box.tsx";
+import { SearchBox } from "./panels/search/search-box.tsx";
 import { Toolbar } from "./panels/toolbar.tsx";
 import { ZoomTools } from "./panels/zoom-tools.tsx";
 import { useApp, useChange } from "./state/app-context.tsx";
