@@ -12,7 +12,7 @@ import { HelpSheet } from "./panels/help-sheet.tsx";
 import { LayoutProgress } from "./panels/layout-progress.tsx";
 import { PhoneSheet, type SheetSize } from "./panels/phone-sheet.tsx";
 import { QuestionChips } from "./panels/question-chips.tsx";
-import { SearchBox } from "./panels/search-box.tsx";
+import { SearchBox } from "./panels/search/search-box.tsx";
 import { TablePlace } from "./panels/table/table-place.tsx";
 import { Timeline } from "./panels/timeline/timeline.tsx";
 import { Toolbar } from "./panels/toolbar.tsx";
