@@ -1,9 +1,10 @@
 import type { Command } from "./command.ts";
+import { connectCommands } from "./connect-commands.ts";
 import { editCommands } from "./edit-commands.ts";
 import { pageCommands } from "./page-commands.ts";
 
 /** Every command, in the order of the help sheet. */
-export const commands: readonly Command[] = [...pageCommands, ...editCommands];
+export const commands: readonly Command[] = [...pageCommands, ...connectCommands, ...editCommands];
 
 /** A command by its id; throws where the registry has none. */
 export function commandOf(id: string): Command {

@@ -1,5 +1,5 @@
 import { X } from "lucide-react";
-import { type ComponentType, useEffect, useRef } from "react";
+import { type ComponentType, Suspense, useEffect, useRef } from "react";
 import { useApp, useChange, useMessages, useOverview } from "../state/app-context.tsx";
 import { open, select } from "../state/changes.ts";
 import type { Selection } from "../state/view-state.ts";
@@ -39,7 +39,11 @@ export function DetailsPanel({ className }: { readonly className?: string }) {
           onPress={() => change((state) => select(state, { kind: "none" }))}
         />
       </div>
-      {OwnPanel && <OwnPanel selection={selection} />}
+      {OwnPanel && (
+        <Suspense fallback={null}>
+          <OwnPanel selection={selection} />
+        </Suspense>
+      )}
       {details.status === "loading" && !OwnPanel && <LoadingDetails />}
       {details.status === "entity" && (
         <EntityDetails key={details.detail.entity.id} detail={details.detail} />
@@ -102,6 +106,7 @@ function useFocusOnRequest(panel: { readonly current: HTMLElement | null }): voi
   useEffect(() => {
     if (requests === handled.current || status === "loading") return;
     handled.current = requests;
-    panel.current?.querySelector<HTMLElement>("h2")?.focus({ preventScroll: true });
+    const first = panel.current?.querySelector<HTMLElement>("[data-takes-focus]");
+    (first ?? panel.current?.querySelector<HTMLElement>("h2"))?.focus({ preventScroll: true });
   }, [requests, status, panel]);
 }

@@ -1,4 +1,4 @@
-import type { ComponentType } from "react";
+import { type ComponentType, lazy } from "react";
 import type { Selection } from "../state/view-state.ts";
 import { DocumentPanel } from "./document/document-panel.tsx";
 
@@ -15,4 +15,7 @@ export type SelectionPanels = {
 /** One line a kind; a selection of another kind has no panel. */
 export const selectionPanels: SelectionPanels = {
   document: DocumentPanel,
+  // Asked for by few visits, so their code comes when they are.
+  paths: lazy(() => import("./connect/paths-panel.tsx")),
+  common: lazy(() => import("./connect/common-panel.tsx")),
 };
