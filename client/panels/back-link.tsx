@@ -13,9 +13,18 @@ import "./back-link.css";
 const texts = defineTexts({
   en: {
     back: (name: string) => `Back to ${name}`,
+    statement: "the statement",
+    paths: "the paths",
+    common: "what they share",
     before: "what was open before",
   },
-  zh: { back: (name) => `返回${name}`, before: "之前的内容" },
+  zh: {
+    back: (name) => `返回${name}`,
+    statement: "陈述",
+    paths: "路径",
+    common: "共同关联",
+    before: "之前的内容",
+  },
 });
 
 /** The way back into the document that led here, or out of it; nothing where no document did. */
@@ -24,9 +33,9 @@ export function BackLink() {
   const language = useApp((state) => state.language);
   const overview = useOverview();
   const from = useApp((state) => wayBack(state.trail, state.view.selection));
-  const { back, before } = useTexts(texts);
+  const { back, before, ...kinds } = useTexts(texts);
   if (!from) return null;
-  const name = nameOf(overview, from, language) ?? before;
+  const name = isNamedByKind(from) ? kinds[from.kind] : (nameOf(overview, from, language) ?? before);
   return (
     <button type="button" className="back-button" aria-label={back(name)} onClick={() => change(goBack)}>
       <ArrowLeft size={14} aria-hidden="true" />
@@ -34,6 +43,11 @@ export function BackLink() {
     </button>
   );
 }
+
+type NamedByKind = Extract<Selection, { readonly kind: "statement" | "paths" | "common" }>;
+
+const isNamedByKind = (selection: Selection): selection is NamedByKind =>
+  selection.kind === "statement" || selection.kind === "paths" || selection.kind === "common";
 
 function nameOf(
   overview: Overview | undefined,

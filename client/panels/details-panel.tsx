@@ -48,7 +48,11 @@ export function DetailsPanel({ className }: { readonly className?: string }) {
           onPress={() => change((state) => select(state, { kind: "none" }))}
         />
       </div>
-      {OwnPanel && <OwnPanel selection={selection} />}
+      {OwnPanel && (
+        <Suspense fallback={null}>
+          <OwnPanel selection={selection} />
+        </Suspense>
+      )}
       {details.status === "loading" && !OwnPanel && <LoadingDetails />}
       <Suspense fallback={<LoadingDetails />}>
         {details.status === "entity" && (
@@ -112,17 +116,19 @@ function useFocusOnRequest(panel: { readonly current: HTMLElement | null }): voi
   const handled = useRef(requests);
   useEffect(() => {
     if (requests === handled.current || status === "loading") return undefined;
-    const focusHeading = (): boolean => {
-      const heading = panel.current?.querySelector<HTMLElement>("h2[tabindex]");
-      if (!heading) return false;
+    const focusFirst = (): boolean => {
+      const first =
+        panel.current?.querySelector<HTMLElement>("[data-takes-focus]") ??
+        panel.current?.querySelector<HTMLElement>("h2[tabindex]");
+      if (!first) return false;
       handled.current = requests;
-      heading.focus({ preventScroll: true });
+      first.focus({ preventScroll: true });
       return true;
     };
-    if (focusHeading() || !panel.current) return undefined;
+    if (focusFirst() || !panel.current) return undefined;
     // The panel itself may still be on its way.
     const observer = new MutationObserver(() => {
-      if (focusHeading()) observer.disconnect();
+      if (focusFirst()) observer.disconnect();
     });
     observer.observe(panel.current, { childList: true, subtree: true });
     return () => observer.disconnect();

@@ -2,7 +2,7 @@ import type { EntityId } from "../../core/entity.ts";
 import { encodeSelection } from "./address/selection-address.ts";
 import type { Selection } from "./view-state.ts";
 
-/** A step into a document or out of one. */
+/** A step into a document or an answer about several entities, or out of one. */
 export interface TrailStep {
   readonly from: Selection;
   readonly to: Selection;
@@ -22,7 +22,7 @@ const LONGEST = 30;
 export function extendTrail(trail: Trail, from: Selection, to: Selection, origin?: EntityId): Trail {
   if (to.kind === "none") return [];
   if (isSamePlace(from, to)) return trail;
-  if (from.kind === "document" || (to.kind === "document" && from.kind !== "none")) {
+  if (isReadFrom(from) || (isReadFrom(to) && from.kind !== "none")) {
     return [...trail, { from, to, ...(origin !== undefined && { origin }) }].slice(-LONGEST);
   }
   const last = trail.at(-1);
@@ -42,9 +42,14 @@ export function retraceTrail(trail: Trail, from: Selection, to: Selection): Trai
   return back && isSamePlace(back, to) ? trail.slice(0, -1) : [];
 }
 
-/** Another sentence of a document is the same place. */
+/** Whether one goes from it to what it names and wants to come back. */
+const isReadFrom = ({ kind }: Selection): boolean =>
+  kind === "document" || kind === "paths" || kind === "common";
+
+/** Another sentence of a document is the same place, and so is another question in the panel of paths. */
 export function isSamePlace(a: Selection, b: Selection): boolean {
   if (a.kind === "document" && b.kind === "document") return a.id === b.id;
+  if (a.kind === "paths" || a.kind === "common") return a.kind === b.kind;
   return keyOfPlace(a) === keyOfPlace(b);
 }
 
