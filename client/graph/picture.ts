@@ -11,6 +11,7 @@ import { createSigma } from "./gl/create-sigma.ts";
 import { createRestingGraph } from "./gl/resting-graph.ts";
 import type { Insets } from "./graph-canvas-props.ts";
 import { findLabels, type MeasureText, type PlacedLabels } from "./labels/find-labels.ts";
+import { rememberLabels } from "./labels/remember-labels.ts";
 import { createLayers } from "./layers.ts";
 import { opacityBetween, type Palette } from "./palette.ts";
 import type { Scene } from "./scene/compute-scene.ts";
@@ -65,6 +66,7 @@ export function createPicture(
   resting.update(first.scene, first.palette);
   const layers = createLayers(sigma);
   const measure = createMeasure(layers.labels.begin());
+  const remember = rememberLabels();
 
   const projection = (): Projection => {
     const origin = sigma.graphToViewport({ x: 0, y: 0 });
@@ -90,7 +92,7 @@ export function createPicture(
 
   const draw = () => {
     const now = frame();
-    labels ??= findLabels(now, regions, measure);
+    labels ??= remember(now, [regions], () => findLabels(now, regions, measure));
     resting.draw(now, curvatures.scale);
     const ground = layers.regions.begin();
     if (!now.scene.light) drawRegions(ground, now, regions);

@@ -33,7 +33,7 @@ export function findLabels(frame: Frame, regions: readonly Region[], measure: Me
   };
   const order = orderOfNames(frame);
   const discs = order.map((id) => ({ id, ...discOf(frame, id) }));
-  const named = scene.light ? [] : regionNames(frame, regions, measure, bounds);
+  const named = scene.light ? [] : regionNames(frame, regions, measure, { bounds, discs });
   const curves = litCurves(frame);
   // Who is far down the order finds no place either: the budget is used up, or everything is full.
   const candidates = order
@@ -55,7 +55,7 @@ export function findLabels(frame: Frame, regions: readonly Region[], measure: Me
       { text, height: candidate.height, width: candidate.width },
     ]),
   );
-  const discAt = new Map(discs.map((disc) => [disc.id, disc]));
+  const discAt = new Map(placed.map(({ id }) => [id, discOf(frame, id)]));
   const entities = placed.map((place) => ({
     ...place,
     // Without the ring that the place leaves room for: names move by what the disc itself grows.
@@ -88,16 +88,15 @@ const urgency: Readonly<Record<LitEntity, number>> = {
 /** Who gets a name first: selected, hovered, neighbours, then by degree and id. */
 function orderOfNames(frame: Frame): number[] {
   const { index, drawn, light } = frame.scene;
-  const all = light
-    ? [...light.entities.keys()]
-    : [...index.entities.keys()].filter((at) => drawn.entities[at]);
+  const isSeen = (at: number) => isInView(frame, discOf(frame, at));
+  if (!light) return index.byDegree.filter((at) => drawn.entities[at] === 1 && isSeen(at));
   const rank = (at: number) => {
-    const role = light?.entities.get(at);
+    const role = light.entities.get(at);
     return role ? urgency[role] : 3;
   };
   const degree = (at: number) => index.entities[at]?.metrics.degree ?? 0;
-  return all
-    .filter((at) => isInView(frame, discOf(frame, at)))
+  return [...light.entities.keys()]
+    .filter(isSeen)
     .toSorted((a, b) => rank(a) - rank(b) || degree(b) - degree(a) || a - b);
 }
 
@@ -192,14 +191,10 @@ function regionNames(
   frame: Frame,
   regions: readonly Region[],
   measure: MeasureText,
-  bounds: Box,
+  { bounds, discs }: { readonly bounds: Box; readonly discs: readonly (Disc & { readonly id: number })[] },
 ): RegionName[] {
   const { scale, left, top } = frame.projection;
   const names: RegionName[] = [];
-  const { index, drawn } = frame.scene;
-  const discs = [...index.entities.keys()]
-    .filter((at) => drawn.entities[at])
-    .map((at) => ({ id: at, ...discOf(frame, at) }));
   const obstacles = createObstacles({ bounds, discs, boxes: [], lines: [] });
   for (const region of regions) {
     const width = measure(region.label, `600 11px ${frame.palette.font}`);
