@@ -17,6 +17,7 @@ import type { Insets } from "./graph-canvas-props.ts";
 import { type CanvasText, canvasTexts } from "./labels/canvas-texts.ts";
 import { findLabels, type MeasureText, type PlacedLabels } from "./labels/find-labels.ts";
 import type { Box } from "./labels/obstacles.ts";
+import { rememberLabels } from "./labels/remember-labels.ts";
 import { createLayers } from "./layers.ts";
 import { opacityBetween, type Palette } from "./palette.ts";
 import type { Scene } from "./scene/compute-scene.ts";
@@ -83,6 +84,7 @@ export function createPicture(
   }
   const layers = createLayers(sigma);
   const measure = createMeasure(layers.labels.begin());
+  const remember = rememberLabels();
 
   const projection = (): Projection => {
     const origin = sigma.graphToViewport({ x: 0, y: 0 });
@@ -111,7 +113,9 @@ export function createPicture(
     resting.draw(now, curvatures.scale);
     const badges = badgesOf(now);
     const pills = pillsOf(now);
-    labels ??= findLabels(now, regions, measure, [...badges, ...pills]);
+    labels ??= remember(now, [regions, now.scene.fan, now.scene.view.part.pins], () =>
+      findLabels(now, regions, measure, [...badges, ...pills]),
+    );
     const ground = layers.regions.begin();
     if (!now.scene.light) drawRegions(ground, now, regions);
     drawMarks(layers.marks.begin(), now, marked);

@@ -47,7 +47,7 @@ export function findLabels(
   };
   const order = orderOfNames(frame);
   const discs = order.map((id) => ({ id, ...discOf(frame, id) }));
-  const named = scene.light ? [] : regionNames(frame, regions, measure, bounds, badges);
+  const named = scene.light ? [] : regionNames(frame, regions, measure, { bounds, discs, badges });
   const curves = litCurves(frame);
   // Who is far down the order finds no place either: the budget is used up, or everything is full.
   const candidates = order
@@ -69,7 +69,7 @@ export function findLabels(
       { text, height: candidate.height, width: candidate.width },
     ]),
   );
-  const discAt = new Map(discs.map((disc) => [disc.id, disc]));
+  const discAt = new Map(placed.map(({ id }) => [id, discOf(frame, id)]));
   const entities = placed.map((place) => ({
     ...place,
     // Without the ring that the place leaves room for: names move by what the disc itself grows.
@@ -109,16 +109,15 @@ const urgency: Readonly<Record<LitEntity, number>> = {
 /** Who gets a name first: selected, hovered, neighbours, then by degree and id. */
 function orderOfNames(frame: Frame): number[] {
   const { index, drawn, light } = frame.scene;
-  const all = light
-    ? [...light.entities.keys()]
-    : [...index.entities.keys()].filter((at) => drawn.entities[at]);
+  const isSeen = (at: number) => isInView(frame, discOf(frame, at));
+  if (!light) return index.byDegree.filter((at) => drawn.entities[at] === 1 && isSeen(at));
   const rank = (at: number) => {
-    const role = light?.entities.get(at);
+    const role = light.entities.get(at);
     return role ? urgency[role] : 3;
   };
   const degree = (at: number) => index.entities[at]?.metrics.degree ?? 0;
-  return all
-    .filter((at) => isInView(frame, discOf(frame, at)))
+  return [...light.entities.keys()]
+    .filter(isSeen)
     .toSorted((a, b) => rank(a) - rank(b) || degree(b) - degree(a) || a - b);
 }
 
@@ -215,20 +214,22 @@ interface RegionName {
   readonly box: Box;
 }
 
+/** What names of regions must keep to. */
+interface RegionRoom {
+  readonly bounds: Box;
+  readonly discs: readonly (Disc & { readonly id: number })[];
+  readonly badges: readonly { readonly box: Box }[];
+}
+
 /** The names of the regions above their upper edge, largest first; a name that would touch another is left out. */
 function regionNames(
   frame: Frame,
   regions: readonly Region[],
   measure: MeasureText,
-  bounds: Box,
-  badges: readonly { readonly box: Box }[],
+  { bounds, discs, badges }: RegionRoom,
 ): RegionName[] {
   const { scale, left, top } = frame.projection;
   const names: RegionName[] = [];
-  const { index, drawn } = frame.scene;
-  const discs = [...index.entities.keys()]
-    .filter((at) => drawn.entities[at])
-    .map((at) => ({ id: at, ...discOf(frame, at) }));
   const obstacles = createObstacles({ bounds, discs, boxes: badges.map(({ box }) => box), lines: [] });
   for (const region of regions) {
     const width = measure(region.label, `600 11px ${frame.palette.font}`);
