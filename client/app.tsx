@@ -1,16 +1,17 @@
-import { useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { I18nProvider } from "react-aria-components";
 import { useCommandKeys } from "./commands/use-command-keys.ts";
+import { AddressNotice } from "./panels/address-notice.tsx";
 import { DetailsPanel } from "./panels/details-panel.tsx";
 import { SourcesDialog } from "./panels/document/sources-dialog.tsx";
 import { ContextMenu } from "./panels/explore/context-menu.tsx";
 import { EgoBar } from "./panels/explore/ego-bar.tsx";
 import { NoticeLine } from "./panels/explore/notice-line.tsx";
-import { FilterPanel } from "./panels/filter-panel.tsx";
 import { GraphView } from "./panels/graph-view.tsx";
 import { HelpSheet } from "./panels/help-sheet.tsx";
 import { LayoutProgress } from "./panels/layout-progress.tsx";
-import { PhoneSheet, type SheetSize } from "./panels/phone-sheet.tsx";
+import { LeftPlace, StorySheet } from "./panels/left-place.tsx";
+import { PhoneSheet, type SheetSize, sheetHeight } from "./panels/phone-sheet.tsx";
 import { QuestionChips } from "./panels/question-chips.tsx";
 import { SearchBox } from "./panels/search/search-box.tsx";
 import { TablePlace } from "./panels/table/table-place.tsx";
@@ -22,6 +23,9 @@ import { select } from "./state/changes.ts";
 import { needsRoom } from "./state/needs-room.ts";
 import { useMedia } from "./ui/use-media.ts";
 
+const ShareDialog = lazy(() => import("./panels/share/share-dialog.tsx"));
+const EmbedPage = lazy(() => import("./panels/embed/embed-page.tsx"));
+
 /** The page: the canvas, and the panels that float on it. */
 export function App() {
   const language = useApp((state) => state.language);
@@ -31,9 +35,21 @@ export function App() {
   const isWide = useApp(needsRoom);
   const screen = useApp((state) => state.view.screen);
   const isTable = screen === "table";
+  const hasStory = useApp((state) => state.story.kind !== "closed");
+  const isSharing = useApp((state) => state.dialog === "share");
+  const isEmbedded = useApp((state) => state.isEmbedded);
   const [sheet, setSheet] = useState<SheetSize>("peek");
   useEscape();
   useCommandKeys();
+  if (isEmbedded) {
+    return (
+      <I18nProvider locale={language === "zh" ? "zh-CN" : "en-GB"}>
+        <Suspense fallback={null}>
+          <EmbedPage />
+        </Suspense>
+      </I18nProvider>
+    );
+  }
   return (
     <I18nProvider locale={language === "zh" ? "zh-CN" : "en-GB"}>
       <div
@@ -50,12 +66,8 @@ export function App() {
           {!isPhone && <Toolbar />}
         </header>
         <main>
-          {!isPhone && (
-            <div className="filters panel">
-              <FilterPanel />
-            </div>
-          )}
-          <GraphView layout={isPhone ? sheet : "desktop"} />
+          {!isPhone && <LeftPlace />}
+          <GraphView layout={isPhone ? (hasStory ? "half" : sheet) : "desktop"} />
           {isTable && <TablePlace />}
           {!isTable && (!isPhone || sheet === "peek") && <QuestionChips />}
           {!isTable && <EgoBar />}
@@ -63,7 +75,9 @@ export function App() {
           {!isTable && <LayoutProgress />}
           {!isPhone && <Timeline className="timeline-place panel" />}
         </main>
-        {isPhone ? (
+        {isPhone && hasStory ? (
+          <StorySheet height={sheetHeight("half", window.innerHeight)} />
+        ) : isPhone ? (
           <PhoneSheet size={sheet} onSize={setSheet} />
         ) : (
           <DetailsPanel className="details-place panel" />
@@ -72,6 +86,12 @@ export function App() {
         <NoticeLine />
         <HelpSheet />
         <SourcesDialog />
+        <AddressNotice />
+        {isSharing && (
+          <Suspense fallback={null}>
+            <ShareDialog />
+          </Suspense>
+        )}
       </div>
     </I18nProvider>
   );

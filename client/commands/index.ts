@@ -5,6 +5,7 @@ import { editCommands } from "./edit-commands.ts";
 import { exploreCommands } from "./explore-commands.ts";
 import { layoutCommands } from "./layout-commands.ts";
 import { pageCommands } from "./page-commands.ts";
+import { shareCommands } from "./share-commands.ts";
 import { timeCommands } from "./time-commands.ts";
 
 /** Every command, in the order of the help sheet. */
@@ -16,6 +17,7 @@ export const commands: readonly Command[] = [
   ...layoutCommands,
   ...timeCommands,
   ...editCommands,
+  ...shareCommands,
 ];
 
 /** A command by its id; throws where the registry has none. */

@@ -4,6 +4,7 @@ import type { EntityId } from "../../core/entity.ts";
 import type { StatementId } from "../../core/statement.ts";
 import type { MenuTarget, OpenMenu } from "../state/app-state.ts";
 import type { Camera, Place, Selection, ViewState } from "../state/view-state.ts";
+import type { Frame } from "./frame.ts";
 import type { CanvasText } from "./labels/canvas-texts.ts";
 import type { Focus } from "./scene/focus.ts";
 import type { Places, PlacesById } from "./scene/places.ts";
@@ -38,6 +39,8 @@ export interface GraphHandle {
   readonly windowPlaceOf: (id: EntityId | StatementId) => Place | undefined;
   /** The rectangle in px of the window that a menu leaves free: a disc with its name. */
   readonly besideOf: (id: EntityId | StatementId) => OpenMenu["beside"] | undefined;
+  /** All that is drawn now, for a picture of it. */
+  readonly frame: () => Frame;
 }
 
 /** The canvas is a function of these; it never writes to the store itself. */

@@ -190,6 +190,7 @@ export function createStage(
       placesOf: (ids) => placesOf(picture, ids),
       windowPlaceOf: (id) => windowPlaceOf(picture, container, id),
       besideOf: (id) => besideOf(picture, container, id),
+      frame: picture.frame,
     },
     update,
     press: (key) => handleKey(key, { ...camera, fit }),

@@ -19,11 +19,12 @@ import { EmptyPartState, hidesAll } from "./explore/empty-part-state.tsx";
 import { FailureState } from "./failure-state.tsx";
 import { NothingState } from "./nothing-state.tsx";
 import { type SheetSize, sheetHeight } from "./phone-sheet.tsx";
+import { useFreeInsets } from "./use-free-insets.ts";
 import "./states.css";
 
 interface GraphViewProps {
   /** On a phone how much the sheet covers. */
-  readonly layout: "desktop" | SheetSize;
+  readonly layout: "desktop" | "embed" | SheetSize;
 }
 
 /** The canvas joined to the store, or what stands in its place while there is nothing to draw. */
@@ -78,7 +79,7 @@ function LoadedGraph({ overview, layout }: GraphViewProps & { readonly overview:
   const isWide = useApp(needsRoom);
   const hasRoom = useMedia("(min-width: 1200px)");
   const details = view.selection.kind === "none" ? "none" : isWide && hasRoom ? "wide" : "narrow";
-  const insets = useInsets(layout, details, hasQuestions);
+  const insets = useFreeInsets(useInsets(layout, details, hasQuestions), layout);
   const isHidden = view.screen === "table";
   // A link to the table draws no graph before somebody wants to see it.
   const wasShown = useRef(!isHidden);
@@ -142,7 +143,7 @@ function useInsets(
   hasQuestions: boolean,
 ): Insets {
   return useMemo(() => {
-    if (layout !== "desktop") {
+    if (layout !== "desktop" && layout !== "embed") {
       const height = window.innerHeight;
       return {
         top: 72,

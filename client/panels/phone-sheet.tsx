@@ -17,6 +17,7 @@ import { DetailsPanel } from "./details-panel.tsx";
 import { LassoButton } from "./explore/lasso-button.tsx";
 import { ExportMenu } from "./export-menu.tsx";
 import { FilterPanel } from "./filter-panel.tsx";
+import { ShareButton } from "./share/share-button.tsx";
 import { ShownCounts } from "./shown-counts.tsx";
 import { tableTexts } from "./table/table-texts.ts";
 import { Timeline } from "./timeline/timeline.tsx";
@@ -124,6 +125,7 @@ function SheetOverview({ onFilters }: { readonly onFilters: () => void }) {
           )}
           {isTable ? texts.graph : texts.table}
         </button>
+        <ShareButton className="tile" />
         <ExportMenu className="tile" />
         <button type="button" className="tile" onClick={() => change(switchLanguage)}>
           <Languages size={16} strokeWidth={1.75} aria-hidden="true" />
