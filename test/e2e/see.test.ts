@@ -1,4 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import type { AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { CanvasText } from "../../client/graph/labels/canvas-texts.ts";
@@ -205,6 +208,32 @@ test("the minimap comes when not everything is in view, and a drag on it moves t
   await minimap.waitFor({ state: "hidden" });
   expect(problems).toEqual([]);
 });
+
+test.each(["light", "dark"] as const)(
+  "in the %s theme axe finds nothing serious in legends and the menu of layouts",
+  async (colorScheme) => {
+    const { page } = await openPage(browsing.browser, at("?colour=community&layout=circular"), {
+      colorScheme,
+    });
+    await rested(page);
+    await page.evaluate(
+      await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8"),
+    );
+    const hindrances = async () => {
+      const { violations } = await page.evaluate(() =>
+        (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
+      );
+      return violations
+        .filter(({ impact }) => impact === "serious" || impact === "critical")
+        .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+    };
+    expect(await hindrances()).toEqual([]);
+    await page.getByLabel("Colour").selectOption("betweenness");
+    await page.getByRole("button", { name: "Layout" }).click();
+    await page.getByRole("menuitem", { name: "Arrange again" }).waitFor();
+    expect(await hindrances()).toEqual([]);
+  },
+);
 
 let bundled: Serving | undefined;
 beforeAll(async () => {
