@@ -44,10 +44,7 @@ export default function LayoutMenu() {
             <RefreshCw size={14} aria-hidden="true" />
           </span>
           <span className="menu-label">
-            <Text slot="label">{again}</Text>
-            <Text slot="description" elementType="small">
-              {againPurpose}
-            </Text>
+            {again} <small>{againPurpose}</small>
           </span>
         </MenuItem>
       )}
