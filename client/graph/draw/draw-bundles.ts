@@ -21,7 +21,10 @@ export interface Pill {
   readonly isOpen: boolean;
 }
 
-/** The pills that are drawn: beside something lit only those of lit bundles. */
+/**
+ * The pills that are drawn: beside something lit only those of lit bundles, and never one on another; a line whose count
+ * finds no room can be clicked all the same.
+ */
 export function pillsOf(frame: Frame): Pill[] {
   const { fan, light, openedBundles } = frame.scene;
   const taken: Box[] = [];
@@ -36,7 +39,7 @@ export function pillsOf(frame: Frame): Pill[] {
       const { x, y } = pointAt(curve, t);
       return { x: x - width / 2, y: y - HEIGHT / 2, width, height: HEIGHT };
     });
-    const box = boxes.find((tried) => !taken.some((other) => overlaps(tried, other))) ?? boxes[0];
+    const box = boxes.find((tried) => !taken.some((other) => overlaps(tried, other)));
     if (!box || !isInView(frame, { x: box.x, y: box.y, r: width })) return [];
     taken.push(box);
     return [{ bundle, text, isOpen, box }];
@@ -44,8 +47,8 @@ export function pillsOf(frame: Frame): Pill[] {
   // One that is open only because one of its statements is selected closes with the selection.
   const closable = fan.opened.filter(({ key }) => openedBundles.has(key));
   return [
-    ...fan.bundles.flatMap((bundle) => pillFor(bundle, false)),
     ...closable.flatMap((bundle) => pillFor(bundle, true)),
+    ...fan.bundles.flatMap((bundle) => pillFor(bundle, false)),
   ];
 }
 
