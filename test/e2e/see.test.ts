@@ -1,4 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import type { AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { CanvasText } from "../../client/graph/labels/canvas-texts.ts";
@@ -205,6 +208,36 @@ test("the minimap comes when not everything is in view, and a drag on it moves t
   await minimap.waitFor({ state: "hidden" });
   expect(problems).toEqual([]);
 });
+
+test.each(["light", "dark"] as const)(
+  "in the %s theme axe finds nothing serious in legends and the menu of layouts",
+  async (colorScheme) => {
+    const { page } = await openPage(browsing.browser, at("?colour=community&layout=circular"), {
+      colorScheme,
+    });
+    await rested(page);
+    await page.evaluate(
+      await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8"),
+    );
+    const hindrances = async (...parts: string[]) => {
+      const { violations } = await page.evaluate(
+        (include) =>
+          (window as unknown as { axe: { run: (context: object) => Promise<AxeResults> } }).axe.run({
+            include,
+          }),
+        parts.map((part) => [part]),
+      );
+      return violations
+        .filter(({ impact }) => impact === "serious" || impact === "critical")
+        .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+    };
+    expect(await hindrances(".filters", ".zoom-tools")).toEqual([]);
+    await page.getByLabel("Colour").selectOption("betweenness");
+    await page.getByRole("button", { name: "Layout" }).click();
+    await page.getByRole("menuitem", { name: "Arrange again" }).waitFor();
+    expect(await hindrances(".filters", ".layout-popover")).toEqual([]);
+  },
+);
 
 let bundled: Serving | undefined;
 beforeAll(async () => {

@@ -1,5 +1,5 @@
 import { discOf, type Frame, isInView } from "../frame.ts";
-import type { Box } from "../labels/obstacles.ts";
+import { type Box, overlaps } from "../labels/obstacles.ts";
 import type { Bundle } from "../scene/fan.ts";
 import { curveBetween, pointAt } from "./curve.ts";
 import { tracePath } from "./stroke-statement.ts";
@@ -9,8 +9,10 @@ const HEIGHT = 20;
 const DIGIT = 7.4;
 const AROUND = 16;
 const SIGN = 12;
+/** Places along the line, best first: where lines cross, two counts would lie on each other. */
+const tries = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74];
 
-/** The count that lies on the middle of a bundle, for as long as its line is long enough to bear it. */
+/** The count that lies on a bundle, in the middle where it can, for as long as its line is long enough to bear it. */
 export interface Pill {
   readonly bundle: Bundle;
   readonly text: string;
@@ -19,9 +21,13 @@ export interface Pill {
   readonly isOpen: boolean;
 }
 
-/** The pills that are drawn: beside something lit only those of lit bundles. */
+/**
+ * The pills that are drawn: beside something lit only those of lit bundles, and never one on another; a line whose count
+ * finds no room can be clicked all the same.
+ */
 export function pillsOf(frame: Frame): Pill[] {
   const { fan, light, openedBundles } = frame.scene;
+  const taken: Box[] = [];
   const pillFor = (bundle: Bundle, isOpen: boolean): Pill[] => {
     const isLit = !light || bundle.statements.some((at) => light.statements.has(at));
     const curve = isLit && curveBetween(discOf(frame, bundle.from), discOf(frame, bundle.to), 0);
@@ -29,15 +35,20 @@ export function pillsOf(frame: Frame): Pill[] {
     const text = String(bundle.statements.length);
     const width = Math.max(28, text.length * DIGIT + AROUND) + (isOpen ? SIGN : 0);
     if (Math.hypot(curve.x1 - curve.x0, curve.y1 - curve.y0) < width) return [];
-    const { x, y } = pointAt(curve, 0.5);
-    if (!isInView(frame, { x, y, r: width })) return [];
-    return [{ bundle, text, isOpen, box: { x: x - width / 2, y: y - HEIGHT / 2, width, height: HEIGHT } }];
+    const boxes = tries.map((t): Box => {
+      const { x, y } = pointAt(curve, t);
+      return { x: x - width / 2, y: y - HEIGHT / 2, width, height: HEIGHT };
+    });
+    const box = boxes.find((tried) => !taken.some((other) => overlaps(tried, other)));
+    if (!box || !isInView(frame, { x: box.x, y: box.y, r: width })) return [];
+    taken.push(box);
+    return [{ bundle, text, isOpen, box }];
   };
   // One that is open only because one of its statements is selected closes with the selection.
   const closable = fan.opened.filter(({ key }) => openedBundles.has(key));
   return [
-    ...fan.bundles.flatMap((bundle) => pillFor(bundle, false)),
     ...closable.flatMap((bundle) => pillFor(bundle, true)),
+    ...fan.bundles.flatMap((bundle) => pillFor(bundle, false)),
   ];
 }
 
