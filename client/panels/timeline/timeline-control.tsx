@@ -41,7 +41,6 @@ export function TimelineControl({ axes }: { readonly axes: TimeAxes | undefined 
       <DialogTrigger>
         <Button
           className="timeline-dates"
-          aria-label={`${texts.options}: ${name} ${dates ?? ""}`}
           isDisabled={!axes}
         >
           <span className="timeline-mode">
@@ -51,6 +50,7 @@ export function TimelineControl({ axes }: { readonly axes: TimeAxes | undefined 
           <span className="timeline-range">
             {axes ? lines.map((line) => <span key={line}>{line} </span>) : <span className="bar wide" />}
           </span>
+          <span className="unseen">{texts.options}</span>
         </Button>
         <Popover className="menu-popover timeline-popover" placement="top start" offset={8}>
           <Suspense fallback={null}>
