@@ -1,6 +1,7 @@
 import { type ComponentType, lazy } from "react";
 import type { Selection } from "../state/view-state.ts";
 import { DocumentPanel } from "./document/document-panel.tsx";
+import { LazyEntitiesPanel } from "./explore/lazy-entities-panel.tsx";
 
 /** A kind of selection whose panel asks the server for itself. */
 export type PanelKind = Exclude<Selection["kind"], "none" | "entity" | "statement">;
@@ -18,4 +19,5 @@ export const selectionPanels: SelectionPanels = {
   // Asked for by few visits, so their code comes when they are.
   paths: lazy(() => import("./connect/paths-panel.tsx")),
   common: lazy(() => import("./connect/common-panel.tsx")),
+  entities: LazyEntitiesPanel,
 };

@@ -32,7 +32,17 @@ export function connectionsQuestion(
   }
   if (selection.kind === "common" && selection.ids.length > 1) {
     const { ids, atLeast = 2 } = selection;
-    return { kind: "common", query: { ids: [...ids], atLeast: Math.min(atLeast, ids.length), ...kept } };
+    return {
+      kind: "common",
+      query: {
+        ids: [...ids],
+        atLeast: Math.min(atLeast, ids.length),
+        ...kept,
+        // What is negated or denied links nobody, as with paths.
+        polarities: ["asserted"],
+        modalities: ["fact", "reported", "planned"],
+      },
+    };
   }
   return undefined;
 }

@@ -4,6 +4,7 @@ import { type GraphIndex, otherEnd } from "./graph-index.ts";
 import { keptByFocus } from "./light-focus.ts";
 import { partOfGraph } from "./part-of-graph.ts";
 import { passingGraph } from "./passing-graph.ts";
+import { statementsOfDocument } from "./statements-of-document.ts";
 
 /** Which entities and statements of the index the canvas draws: 1 is drawn. */
 export interface DrawnGraph {
@@ -79,6 +80,12 @@ function keptBySelection(index: GraphIndex, selection: Selection, focus: Focus |
       if (at !== undefined) entities.add(at);
     }
   }
+  if (selection.kind === "document") {
+    for (const at of statementsOfDocument(index, selection.id)) {
+      statements.add(at);
+      entities.add(index.subjects[at] ?? 0).add(index.objects[at] ?? 0);
+    }
+  }
   if (selection.kind === "statement") {
     const at = index.statementAt.get(selection.id);
     if (at !== undefined) {
@@ -99,4 +106,8 @@ function neededOnPhone(index: GraphIndex, statements: Uint8Array, kept: Readonly
   return needed;
 }
 
-const total = (flags: Uint8Array): number => flags.reduce((sum, flag) => sum + flag, 0);
+function total(flags: Uint8Array): number {
+  let sum = 0;
+  for (let at = 0; at < flags.length; at += 1) sum += flags[at] ?? 0;
+  return sum;
+}

@@ -69,20 +69,34 @@ export function fan(
   return { slots, outermost, bundles, bundled, standsFor };
 }
 
-function groupByPair(index: GraphIndex, drawn: DrawnGraph): Iterable<Bundle> {
-  const groups = new Map<string, { key: string; from: number; to: number; statements: number[] }>();
+/** The drawn statements of each pair that has several, and of each entity about itself. A single line is straight anyway. */
+function* groupByPair(index: GraphIndex, drawn: DrawnGraph): Iterable<Bundle> {
+  for (const group of parallelsOf(index)) {
+    const statements = group.statements.filter((at) => drawn.statements[at] === 1);
+    if (statements.length > 0) yield { ...group, statements };
+  }
+}
+
+const parallels = new WeakMap<GraphIndex, readonly Bundle[]>();
+
+/** All statements of each pair with more than one, drawn or not; once for an index. */
+function parallelsOf(index: GraphIndex): readonly Bundle[] {
+  const known = parallels.get(index);
+  if (known) return known;
+  const groups = new Map<number, { key: string; from: number; to: number; statements: number[] }>();
   for (let at = 0; at < index.statements.length; at += 1) {
-    if (!drawn.statements[at]) continue;
     const subject = index.subjects[at] ?? 0;
     const object = index.objects[at] ?? 0;
     const from = Math.min(subject, object);
     const to = Math.max(subject, object);
-    const key = `${from} ${to}`;
-    const group = groups.get(key);
+    const pair = from * index.entities.length + to;
+    const group = groups.get(pair);
     if (group) group.statements.push(at);
-    else groups.set(key, { key, from, to, statements: [at] });
+    else groups.set(pair, { key: `${from} ${to}`, from, to, statements: [at] });
   }
-  return groups.values();
+  const found = [...groups.values()].filter(({ statements }) => statements.length > 1);
+  parallels.set(index, found);
+  return found;
 }
 
 /**
