@@ -158,6 +158,8 @@ test("a click on the canvas names the other end, a line chooses its path, and wh
   // Beside every disc: the question stays open.
   await page.mouse.click(330, 300);
   expect(await details(page).getByRole("heading", { name: "Paths" }).count()).toBe(1);
+  // A second click at once would be the second of a double click.
+  await page.waitForTimeout(600);
   const other = await placeOf(page, "company:deepseek");
   await page.mouse.click(other?.x ?? 0, other?.y ?? 0);
   await pathHeads(page).first().waitFor();
