@@ -60,7 +60,8 @@ export const connectTexts = defineTexts({
     byEvidence: "best evidence first",
     byDegree: "fewest links first",
     shared: "Shared",
-    sharedCount: (count: number) => some(count, "shared entity", "shared entities"),
+    sharedCount: (count: number, drawn: number) =>
+      `${some(count, "shared entity", "shared entities")}${drawn < count ? `; the canvas shows the ${drawn} most shared` : ""}`,
     links: (count: number) => some(count, "link", "links"),
     addAnother: "Add another entity to compare",
     nothingShared: "They share nothing",
@@ -124,7 +125,8 @@ export const connectTexts = defineTexts({
     byEvidence: "证据充分者在前",
     byDegree: "关联少者在前",
     shared: "共有实体",
-    sharedCount: (count) => `${count} 个共有实体`,
+    sharedCount: (count, drawn) =>
+      `${count} 个共有实体${drawn < count ? `；画布显示共有最多的 ${drawn} 个` : ""}`,
     links: (count) => `${count} 条关联`,
     addAnother: "再添加一个实体以作比较",
     nothingShared: "没有共同关联",
