@@ -67,7 +67,10 @@ test("the same is asked by keys alone: the search, Shift+P, and the other name",
   const { page, problems } = await open();
   await page.keyboard.press("/");
   await page.keyboard.type("tencent");
-  await page.getByRole("option", { name: /^Tencent/ }).first().waitFor();
+  await page
+    .getByRole("option", { name: /^Tencent/ })
+    .first()
+    .waitFor();
   await page.keyboard.press("Enter");
   await details(page).getByRole("heading", { level: 2, name: "Tencent" }).waitFor();
   await page.keyboard.press("Shift+P");
