@@ -20,7 +20,6 @@ const texts = defineTexts({
   },
   zh: {
     back: (name) => `返回${name}`,
-    statement: "陈述",
     paths: "路径",
     common: "共同关联",
     before: "之前的内容",
@@ -43,11 +42,6 @@ export function BackLink() {
     </button>
   );
 }
-
-type NamedByKind = Extract<Selection, { readonly kind: "statement" | "paths" | "common" }>;
-
-const isNamedByKind = (selection: Selection): selection is NamedByKind =>
-  selection.kind === "statement" || selection.kind === "paths" || selection.kind === "common";
 
 function nameOf(
   overview: Overview | undefined,

@@ -3,6 +3,7 @@ import type { StatementId } from "../../core/statement.ts";
 import type { GraphHandle } from "../graph/graph-canvas-props.ts";
 import { drawnGraph } from "../graph/scene/drawn-graph.ts";
 import type { AppStore } from "./create-app-store.ts";
+import { focusOf } from "./focus-of.ts";
 import { indexOf, visiblePart } from "./visible-part.ts";
 
 /** How much the page holds and shows: the one thing that a program outside may read of it. */
@@ -39,10 +40,11 @@ export function publishStats(
   const placeOf = (id: EntityId | StatementId) => canvas.current?.windowPlaceOf(id);
   const texts = () => canvas.current?.texts() ?? [];
   const stats = (): Stats => {
-    const { load, view } = store.getState();
+    const state = store.getState();
+    const { load, view } = state;
     if (load.status !== "ready") return nothing;
     const { entities, statements } = visiblePart(load.overview, view);
-    const drawn = drawnGraph(indexOf(load.overview), view, "full");
+    const drawn = drawnGraph(indexOf(load.overview), view, "full", focusOf(state));
     return {
       nodes: load.overview.entities.length,
       edges: load.overview.statements.length,

@@ -33,13 +33,13 @@ export interface Fan {
 /**
  * Fans the drawn statements of each pair out around the straight line: those of one direction on one side, those of the
  * other on the other. `opened` holds the keys of bundles to fan out all the same; `leading` says of some pairs which
- * statement is drawn for all of them.
+ * statements are drawn for all of them.
  */
 export function fan(
   index: GraphIndex,
   drawn: DrawnGraph,
   opened: ReadonlySet<string>,
-  leading: ReadonlyMap<string, number> = new Map(),
+  leading: ReadonlyMap<string, ReadonlySet<number>> = new Map(),
 ): Fan {
   const slots = new Float32Array(index.statements.length);
   const outermost = new Float32Array(index.statements.length);
@@ -47,15 +47,13 @@ export function fan(
   const bundled = new Set<number>();
   const fannedOut: Bundle[] = [];
   const standsFor = new Map<number, number>();
-  for (const { key, from, to, statements } of groupByPair(index, drawn)) {
+  for (const { key, from, to, statements: all } of groupByPair(index, drawn)) {
+    const leaders = leading.get(key);
+    const statements = leaders ? all.filter((statement) => leaders.has(statement)) : all;
     if (from === to) {
       statements.forEach((statement, place) => {
         slots[statement] = place;
       });
-    } else if (leading.has(key)) {
-      const first = leading.get(key) ?? 0;
-      for (const statement of statements) if (statement !== first) bundled.add(statement);
-      standsFor.set(first, statements.length - 1);
     } else if (statements.length > MOST_FANNED && !opened.has(key)) {
       bundles.push({ key, from, to, statements });
       for (const statement of statements) bundled.add(statement);
@@ -69,6 +67,10 @@ export function fan(
         outermost[statement] = last;
       });
     }
+    if (!leaders) continue;
+    for (const statement of all) if (!leaders.has(statement)) bundled.add(statement);
+    const [first] = statements;
+    if (first !== undefined) standsFor.set(first, all.length - statements.length);
   }
   return { slots, outermost, bundles, bundled, opened: fannedOut, standsFor };
 }

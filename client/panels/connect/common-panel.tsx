@@ -5,6 +5,7 @@ import type { EntityId } from "../../../core/entity.ts";
 import { MOST_COMPARED } from "../../state/address/selection-address.ts";
 import { useApp, useChange, useMessages, useOverview, useTexts } from "../../state/app-context.tsx";
 import { setFilters } from "../../state/changes.ts";
+import { MOST_DRAWN } from "../../state/focus-of.ts";
 import { askAgain, compare, shareByAtLeast, startPath } from "../../state/paths-changes.ts";
 import type { CommonSelection } from "../../state/view-state.ts";
 import { EntityLabel } from "../../ui/entity-label.tsx";
@@ -167,7 +168,7 @@ function Answer({ selection, result, order, least }: AnswerProps) {
   return (
     <>
       <p className="connect-status" role="status" data-waiting={waitsFor !== undefined || undefined}>
-        {rows.length > 0 && texts.sharedCount(rows.length)}
+        {rows.length > 0 && texts.sharedCount(rows.length, Math.min(MOST_DRAWN, rows.length))}
         {result.truncated && <span className="connect-cut">{texts.cutShort}</span>}
       </p>
       {rows.length > 0 ? (

@@ -109,12 +109,12 @@ function Cell({ from, statements }: CellProps) {
             }
             onPointerLeave={() => change((state) => ({ ...state, hovered: { kind: "none" } }))}
           >
-            <LineSwatch {...(kind && { kind })} status={status} />
+            <span className="common-swatch" data-way={way}>
+              <LineSwatch {...(kind && { kind })} status={status} />
+            </span>
             <span>
               {way === "back" && <span className="unseen">{texts.backwards} </span>}
-              {way === "back" && <span aria-hidden="true">← </span>}
-              {wording}
-              {way === "on" && <span aria-hidden="true"> →</span>} <StatusBadge status={status} />
+              {wording} <StatusBadge status={status} />
             </span>
           </button>
         );

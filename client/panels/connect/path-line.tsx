@@ -97,13 +97,10 @@ function Step({ statements, wording, fetched, from }: StepProps) {
         type="button"
         className="path-quote"
         data-statement={statement.id}
-        aria-describedby={`quote-${statement.id}`}
-        aria-label={texts.openStatement(wording.wording)}
         onClick={openStatement(statement.id)}
       >
-        <span id={`quote-${statement.id}`}>
-          <StepQuote fetched={fetched} quotes={statement.quotes} language={language} />
-        </span>
+        <StepQuote fetched={fetched} quotes={statement.quotes} language={language} />
+        <span className="unseen"> {texts.openStatement}</span>
       </button>
       {others.length > 0 && (
         <ul className="path-others" aria-label={texts.alsoSaid(others.length)}>

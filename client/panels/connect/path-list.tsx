@@ -28,8 +28,13 @@ export function PathList({ selection, result, listed }: PathListProps) {
     () => new Map(overview?.documents.map(({ id, publisher }) => [id, publisher])),
     [overview],
   );
+  const isFirst = useRef(true);
   useEffect(() => {
-    list.current?.children[chosen]?.scrollIntoView({ block: "nearest" });
+    // The first ones are seen without scrolling, and what is asked stands above them.
+    if (!isFirst.current || chosen > 2) {
+      list.current?.children[chosen]?.scrollIntoView({ block: "nearest" });
+    }
+    isFirst.current = false;
   }, [chosen]);
   // A path that is gone is pointed at no more.
   // biome-ignore lint/correctness/useExhaustiveDependencies: `change` is another function each time, to the same store.

@@ -151,7 +151,7 @@ function Answer({ selection }: PathsPanelProps) {
   return (
     <>
       <p className="connect-status" role="status" data-waiting={waitsFor !== undefined || undefined}>
-        {all > 0 && (all > 1 ? `${counted}, ${texts.bestFirst}` : counted)}
+        {all > 0 && (all > 1 ? texts.bestFirst(counted) : counted)}
         {result.truncated && <span className="connect-cut">{texts.cutShort}</span>}
       </p>
       {all > 0 ? (

@@ -39,10 +39,7 @@ export function TimelineControl({ axes }: { readonly axes: TimeAxes | undefined 
         />
       </span>
       <DialogTrigger>
-        <Button
-          className="timeline-dates"
-          isDisabled={!axes}
-        >
+        <Button className="timeline-dates" isDisabled={!axes}>
           <span className="timeline-mode">
             {name}
             <ChevronDown size={11} aria-hidden="true" />
