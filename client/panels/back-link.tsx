@@ -13,7 +13,6 @@ import "./back-link.css";
 const texts = defineTexts({
   en: {
     back: (name: string) => `Back to ${name}`,
-    statement: "the statement",
     paths: "the paths",
     common: "what they share",
     before: "what was open before",
@@ -34,7 +33,8 @@ export function BackLink() {
   const from = useApp((state) => wayBack(state.trail, state.view.selection));
   const { back, before, ...kinds } = useTexts(texts);
   if (!from) return null;
-  const name = isNamedByKind(from) ? kinds[from.kind] : (nameOf(overview, from, language) ?? before);
+  const isNamedByKind = from.kind === "paths" || from.kind === "common";
+  const name = isNamedByKind ? kinds[from.kind] : (nameOf(overview, from, language) ?? before);
   return (
     <button type="button" className="back-button" aria-label={back(name)} onClick={() => change(goBack)}>
       <ArrowLeft size={14} aria-hidden="true" />

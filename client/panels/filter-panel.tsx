@@ -38,7 +38,6 @@ export function FilterPanel() {
   return (
     <section className="filter-panel" aria-label={messages.filters}>
       <ShownCounts />
-      <FilterChips />
       <div className="filter-groups">
         <fieldset aria-label={messages.entities}>
           <h2 className="section-head">{messages.entities}</h2>
@@ -103,6 +102,8 @@ export function FilterPanel() {
           </Suspense>
         )}
       </div>
+      {/* Below the rows, so that these do not move under a pointer that clicks them. */}
+      <FilterChips />
       <AppearanceBar />
     </section>
   );
