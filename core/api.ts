@@ -80,7 +80,8 @@ export const endpoints = {
   }),
   search: endpoint({
     path: "/api/search",
-    summary: "Entities whose name, alias or pinyin matches, best first",
+    summary:
+      "Entities whose name, alias, ticker or pinyin matches, best first, and documents whose title does",
     params: none,
     query: z.object({ q: z.string().min(1).max(200), type: EntityTypeId.optional(), limit: Limit(10, 50) }),
     result: SearchResult,

@@ -1,4 +1,5 @@
 import type { Command } from "./command.ts";
+import { connectCommands } from "./connect-commands.ts";
 import { documentCommands } from "./document-commands.ts";
 import { editCommands } from "./edit-commands.ts";
 import { exploreCommands } from "./explore-commands.ts";
@@ -11,6 +12,7 @@ import { timeCommands } from "./time-commands.ts";
 export const commands: readonly Command[] = [
   ...pageCommands,
   ...exploreCommands,
+  ...connectCommands,
   ...documentCommands,
   ...layoutCommands,
   ...timeCommands,

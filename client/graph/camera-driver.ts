@@ -127,7 +127,7 @@ export function createCameraDriver(
   const wanted = (whole: Camera | undefined): Camera | undefined => {
     if (goal.kind === "all") return whole;
     if (goal.kind === "around") return around(goal.id) ?? whole;
-    if (goal.kind === "group") return show(goal.entities, (whole?.ratio ?? 1) / 4, 72);
+    if (goal.kind === "group") return show(goal.entities, (whole?.ratio ?? 1) / 7, 84);
     return goal.kind === "pair" ? show(goal.ends, (whole?.ratio ?? 1) / 3, 64) : undefined;
   };
   const apply = (how: "animated" | "at once") => {

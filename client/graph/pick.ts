@@ -1,6 +1,7 @@
 import type { StatementId } from "../../core/statement.ts";
 import { waitingAt } from "./badges.ts";
-import { curveBetween, type Disc, distanceTo, loopOf, pointAt } from "./draw/curve.ts";
+import { curveBetween, type Disc, distanceTo, loopOf } from "./draw/curve.ts";
+import { pillsOf } from "./draw/draw-bundles.ts";
 import { litCurve } from "./draw/draw-light.ts";
 import { discOf, type Frame } from "./frame.ts";
 import type { Hovered } from "./graph-canvas-props.ts";
@@ -63,15 +64,20 @@ function largestOf(radii: Float32Array): number {
 }
 
 function nearestBundle(frame: Frame, x: number, y: number, reach: number): Picked | undefined {
+  const pill = pillsOf(frame).find(
+    ({ box }) =>
+      x > box.x - reach / 2 &&
+      x < box.x + box.width + reach / 2 &&
+      y > box.y - reach / 2 &&
+      y < box.y + box.height + reach / 2,
+  );
+  if (pill) return { kind: "bundle", bundle: pill.bundle };
   for (const bundle of frame.scene.fan.bundles) {
     const [from, to] = [discOf(frame, bundle.from), discOf(frame, bundle.to)];
     if (!isNear(from, to, x, y, reach + 20)) continue;
     const curve = curveBetween(from, to, 0);
     if (!curve) continue;
-    const pill = pointAt(curve, 0.5);
-    if (Math.hypot(pill.x - x, pill.y - y) < 14 + reach || distanceTo(curve, x, y) < reach) {
-      return { kind: "bundle", bundle };
-    }
+    if (distanceTo(curve, x, y) < reach) return { kind: "bundle", bundle };
   }
   return undefined;
 }

@@ -4,6 +4,7 @@ import type { Place } from "../state/view-state.ts";
 import { badgesOf } from "./badges.ts";
 import { type Bounds, boundsOf } from "./bounds-of.ts";
 import { drawBadges } from "./draw/draw-badges.ts";
+import { drawPills, pillsOf } from "./draw/draw-bundles.ts";
 import { drawLabels } from "./draw/draw-labels.ts";
 import { drawLight } from "./draw/draw-light.ts";
 import { drawMarks, needsMark } from "./draw/draw-marks.ts";
@@ -13,8 +14,10 @@ import { curvaturesAt, discOf, type Frame, type Projection } from "./frame.ts";
 import { createSigma } from "./gl/create-sigma.ts";
 import { createRestingGraph } from "./gl/resting-graph.ts";
 import type { Insets } from "./graph-canvas-props.ts";
+import { type CanvasText, canvasTexts } from "./labels/canvas-texts.ts";
 import { findLabels, type MeasureText, type PlacedLabels } from "./labels/find-labels.ts";
 import type { Box } from "./labels/obstacles.ts";
+import { rememberLabels } from "./labels/remember-labels.ts";
 import { createLayers } from "./layers.ts";
 import { opacityBetween, type Palette } from "./palette.ts";
 import type { Scene } from "./scene/compute-scene.ts";
@@ -34,6 +37,8 @@ export interface Picture {
   readonly show: (input: PictureInput) => void;
   /** Finds the places of names anew, and bends parallels for the zoom that holds now; for when the camera rests. */
   readonly settle: () => void;
+  /** The names, badges and counts on the canvas with the px that they take. */
+  readonly texts: () => readonly CanvasText[];
   readonly frame: () => Frame;
   /** The box in px of the canvas that an entity and its name take. */
   readonly boxOf: (at: number) => Box;
@@ -79,6 +84,7 @@ export function createPicture(
   }
   const layers = createLayers(sigma);
   const measure = createMeasure(layers.labels.begin());
+  const remember = rememberLabels();
 
   const projection = (): Projection => {
     const origin = sigma.graphToViewport({ x: 0, y: 0 });
@@ -106,14 +112,18 @@ export function createPicture(
     const now = frame();
     resting.draw(now, curvatures.scale);
     const badges = badgesOf(now);
-    labels ??= findLabels(now, regions, measure, badges);
+    const pills = pillsOf(now);
+    labels ??= remember(now, [regions, now.scene.fan, now.scene.view.part.pins], () =>
+      findLabels(now, regions, measure, [...badges, ...pills]),
+    );
     const ground = layers.regions.begin();
     if (!now.scene.light) drawRegions(ground, now, regions);
     drawMarks(layers.marks.begin(), now, marked);
     drawLight(layers.light.begin(), now, icons);
     const top = layers.labels.begin();
+    drawPills(top, now, pills);
     drawBadges(top, now, badges);
-    drawLabels(top, now, labels);
+    drawLabels(top, now, now.scene.isMoving ? { ...labels, regions: [] } : labels);
   };
   sigma.on("afterRender", draw);
 
@@ -124,7 +134,7 @@ export function createPicture(
     if (edges) edges.style.opacity = scene.light ? faded : "1";
   };
   const findAll = () => {
-    regions = findRegions(input.scene, communities);
+    regions = input.scene.isMoving ? [] : findRegions(input.scene, communities);
     marked = [];
     for (let at = 0; at < input.scene.index.statements.length; at += 1) {
       const isMarked = input.scene.drawn.statements[at] && needsMark(input.scene, at);
@@ -151,6 +161,10 @@ export function createPicture(
         height: Math.max(disc.r, label ? label.dy + label.height : 0) - top,
       };
     },
+    texts() {
+      const now = frame();
+      return labels ? canvasTexts(now, labels, [...badgesOf(now), ...pillsOf(now)]) : [];
+    },
     placeAt(x, y) {
       const place = sigma.viewportToGraph({ x, y });
       const { stretch = noStretch } = input.scene;
@@ -161,18 +175,19 @@ export function createPicture(
       input = next;
       const sameGraph = before.scene.drawn === next.scene.drawn && before.scene.fan === next.scene.fan;
       // Names stay where they are while something is dragged.
-      if (!next.scene.held) labels = undefined;
+      if (!next.scene.held && !next.scene.isMoving) labels = undefined;
       const samePlaces = before.scene.places === next.scene.places;
       const samePalette = before.palette === next.palette;
       if (!samePalette) icons = createIcons(next.palette.onType);
-      if (!sameGraph || !samePlaces || before.scene.language !== next.scene.language) findAll();
+      const sameCalm = before.scene.isMoving === next.scene.isMoving;
+      if (!sameGraph || !samePlaces || !sameCalm || before.scene.language !== next.scene.language) findAll();
       paint();
       resting.update(next.scene, next.palette, samePalette ? before.scene : undefined);
       if (!sameGraph || !samePlaces) curvatures.values = curvaturesAt(next.scene, curvatures.scale);
       sigma.scheduleRender();
     },
     settle() {
-      labels = undefined;
+      if (!input.scene.isMoving) labels = undefined;
       bend();
       sigma.scheduleRender();
     },

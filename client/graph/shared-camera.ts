@@ -9,6 +9,8 @@ import type { Stretch } from "./scene/places.ts";
 export interface CameraFrame {
   readonly bounds: Bounds;
   readonly stretch: Stretch;
+  /** What the window makes of a length of a layout, where one is shown instead of the map. */
+  readonly spread?: number | undefined;
 }
 
 export function shareCamera(camera: Camera, frame: CameraFrame): Camera {
@@ -30,9 +32,10 @@ export function takeCamera(camera: Camera, frame: CameraFrame): Camera {
 }
 
 /** Sigma's frame has the longer side of the bounds as 1; the ratio keeps the area of a neighbourhood. */
-function factorsOf({ bounds, stretch }: CameraFrame) {
+function factorsOf({ bounds, stretch, spread }: CameraFrame) {
   const width = bounds.x[1] - bounds.x[0];
   const height = bounds.y[1] - bounds.y[0];
   const whole = Math.max(width, height) / (Math.max(width / stretch.x, height / stretch.y) || 1);
-  return { x: whole / stretch.x, y: whole / stretch.y, ratio: whole / Math.sqrt(stretch.x * stretch.y) };
+  const { x, y } = spread === undefined ? stretch : { x: spread, y: spread };
+  return { x: whole / x, y: whole / y, ratio: whole / Math.sqrt(x * y) };
 }

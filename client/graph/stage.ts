@@ -7,6 +7,7 @@ import { followPointer } from "./follow-pointer.ts";
 import type { GraphCanvasProps, GraphHandle } from "./graph-canvas-props.ts";
 import { handleKey } from "./handle-key.ts";
 import { createGlide } from "./layouts/glide.ts";
+import { inWindow } from "./layouts/in-window.ts";
 import { createMinimap } from "./minimap.ts";
 import { type Palette, readPalette } from "./palette.ts";
 import { createPicture } from "./picture.ts";
@@ -15,7 +16,7 @@ import { prefersReducedMotion } from "./prefers-reduced-motion.ts";
 import { computeScene, type Scene } from "./scene/compute-scene.ts";
 import type { DrawnGraph } from "./scene/drawn-graph.ts";
 import type { GraphIndex } from "./scene/graph-index.ts";
-import { mapOf, type PlacesById } from "./scene/places.ts";
+import { mapOf, type Places, type PlacesById } from "./scene/places.ts";
 import { stretchToFill } from "./scene/stretch-to-fill.ts";
 import { shareCamera, takeCamera } from "./shared-camera.ts";
 import { besideOf, windowPlaceOf } from "./window-places.ts";
@@ -46,7 +47,7 @@ export function createStage(
   let flownTo = "";
   let isPlaced = shown.view.camera !== undefined && ["paths", "common"].includes(shown.view.selection.kind);
   const stretch = stretchToFill(index, tallness(container, shown.insets));
-  const glide = createGlide(shown.base, mapOf(index), () => {
+  const glide = createGlide(undefined, mapOf(index), () => {
     show();
     camera.keepGoal();
   });
@@ -65,6 +66,7 @@ export function createStage(
         focus: now.focus,
         stretch,
         held,
+        isMoving: glide.isMoving() || now.isArranging === true,
       },
       before,
     );
@@ -74,10 +76,18 @@ export function createStage(
     palette,
     insets: shown.insets,
   });
-  const cameraFrame = { bounds: picture.bounds, stretch };
+  let spread: number | undefined;
+  const cameraFrame = () => ({ bounds: picture.bounds, stretch, spread });
+  const glideTo = (base: Places | undefined, duration: number) => {
+    const shaped = base && inWindow(base, mapOf(index), scene.drawn.entities, stretch);
+    spread = shaped?.spread;
+    glide.to(shaped?.places, duration);
+  };
   const lasso = createLasso(container);
   const openBundle = (key: string) => {
-    opened = new Set([...opened, key]);
+    opened = opened.has(key)
+      ? new Set([...opened].filter((each) => each !== key))
+      : new Set([...opened, key]);
     show();
   };
   const hold = (places: PlacesById | undefined) => {
@@ -92,7 +102,7 @@ export function createStage(
   );
   const camera = createCameraDriver(picture, (state, by) => {
     picture.settle();
-    if (by === "user") props().onCamera(shareCamera(state, cameraFrame));
+    if (by === "user") props().onCamera(shareCamera(state, cameraFrame()));
   });
 
   const show = (next: Palette = palette) => {
@@ -111,9 +121,10 @@ export function createStage(
       // Another layout leaves nothing where the camera was looking.
       if (shown.view.appearance.layout !== placedBy) showAll();
       placedBy = shown.view.appearance.layout;
-      glide.to(shown.base, durationOf(scene));
+      glideTo(shown.base, durationOf(scene));
     }
-    if (sameView && sameWords && sameRoom) return;
+    const sameCalm = before.isArranging === shown.isArranging;
+    if (sameView && sameWords && sameRoom && sameCalm) return;
     if (before.view.part.pins !== shown.view.part.pins) held = undefined;
     const drawn = scene.drawn;
     show(before.theme === shown.theme ? palette : readPalette(container));
@@ -141,9 +152,9 @@ export function createStage(
       if (!camera.showsAll()) camera.fit("page");
       return;
     }
-    const now = shareCamera(picture.sigma.getCamera().getState(), cameraFrame);
+    const now = shareCamera(picture.sigma.getCamera().getState(), cameraFrame());
     if (Math.hypot(now.x - wanted.x, now.y - wanted.y) > 1e-6 || Math.abs(now.ratio - wanted.ratio) > 1e-6) {
-      camera.goTo(takeCamera(wanted, cameraFrame));
+      camera.goTo(takeCamera(wanted, cameraFrame()));
     }
   };
   // A link without a camera opens on what is selected: only where nothing is, "everything" needs no camera.
@@ -170,8 +181,9 @@ export function createStage(
 
   const stopMinimap = createMinimap(container, picture, camera);
 
+  if (shown.base) glideTo(shown.base, 0);
   const start = shown.view.camera;
-  if (start) camera.goTo(takeCamera(start, cameraFrame));
+  if (start) camera.goTo(takeCamera(start, cameraFrame()));
   else camera.start(shown.view.selection);
   flyToFocus();
 
@@ -181,11 +193,12 @@ export function createStage(
       zoomOut: () => camera.zoom(1 / 1.5),
       fit,
       flyTo: camera.flyTo,
-      frame: picture.frame,
       openBundle,
+      texts: picture.texts,
       placesOf: (ids) => placesOf(picture, ids),
       windowPlaceOf: (id) => windowPlaceOf(picture, container, id),
       besideOf: (id) => besideOf(picture, container, id),
+      frame: picture.frame,
     },
     update,
     press: (key) => handleKey(key, { ...camera, fit }),

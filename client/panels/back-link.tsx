@@ -8,13 +8,21 @@ import { wayBack } from "../state/trail.ts";
 import type { Selection } from "../state/view-state.ts";
 import { defineTexts } from "../ui/define-texts.ts";
 import { shownName } from "../ui/entity-names.ts";
+import "./back-link.css";
 
 const texts = defineTexts({
   en: {
     back: (name: string) => `Back to ${name}`,
+    paths: "the paths",
+    common: "what they share",
     before: "what was open before",
   },
-  zh: { back: (name) => `返回${name}`, before: "之前的内容" },
+  zh: {
+    back: (name) => `返回${name}`,
+    paths: "路径",
+    common: "共同关联",
+    before: "之前的内容",
+  },
 });
 
 /** The way back into the document that led here, or out of it; nothing where no document did. */
@@ -23,9 +31,10 @@ export function BackLink() {
   const language = useApp((state) => state.language);
   const overview = useOverview();
   const from = useApp((state) => wayBack(state.trail, state.view.selection));
-  const { back, before } = useTexts(texts);
+  const { back, before, ...kinds } = useTexts(texts);
   if (!from) return null;
-  const name = nameOf(overview, from, language) ?? before;
+  const isNamedByKind = from.kind === "paths" || from.kind === "common";
+  const name = isNamedByKind ? kinds[from.kind] : (nameOf(overview, from, language) ?? before);
   return (
     <button type="button" className="back-button" aria-label={back(name)} onClick={() => change(goBack)}>
       <ArrowLeft size={14} aria-hidden="true" />

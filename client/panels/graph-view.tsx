@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from "react";
+import { memo, useEffect, useMemo, useRef } from "react";
 import { densityOfWindow } from "../graph/density-of-window.ts";
 import { GraphCanvas } from "../graph/graph-canvas.tsx";
 import type { Insets } from "../graph/graph-canvas-props.ts";
@@ -58,7 +58,8 @@ export function GraphView({ layout }: GraphViewProps) {
   return <LoadedGraph overview={load.overview} layout={layout} />;
 }
 
-const nothing = { kind: "none" } as const;
+/** The canvas sleeps under the table: what changes meanwhile is drawn once, when it comes back. */
+const SleepingCanvas = memo(GraphCanvas, (_, next) => next.view.screen === "table");
 
 type Overview = Parameters<typeof visiblePart>[0];
 
@@ -71,6 +72,7 @@ function LoadedGraph({ overview, layout }: GraphViewProps & { readonly overview:
   const language = useApp((state) => state.language);
   const theme = useApp(themeOf);
   const base = useApp((state) => baseOf(state.layoutRun));
+  const isArranging = useApp((state) => state.layoutRun.status === "running");
   const hasQuestions = useApp((state) => state.questionsAreOpen);
   const tool = useApp((state) => state.tool);
   const menu = useApp((state) => state.menu);
@@ -79,6 +81,9 @@ function LoadedGraph({ overview, layout }: GraphViewProps & { readonly overview:
   const details = view.selection.kind === "none" ? "none" : isWide && hasRoom ? "wide" : "narrow";
   const insets = useFreeInsets(useInsets(layout, details, hasQuestions), layout);
   const isHidden = view.screen === "table";
+  // A link to the table draws no graph before somebody wants to see it.
+  const wasShown = useRef(!isHidden);
+  wasShown.current ||= !isHidden;
   const pointed =
     menu && menu.target.kind !== "canvas" && menu.target.kind !== "bundle" ? menu.target : hovered;
   const isEmpty = useMemo(
@@ -94,29 +99,32 @@ function LoadedGraph({ overview, layout }: GraphViewProps & { readonly overview:
   return (
     // The canvas keeps its size and all that is in it while the table lies over it.
     <div className="graph-place" inert={isHidden}>
-      <GraphCanvas
-        overview={overview}
-        view={view}
-        hovered={isHidden ? nothing : pointed}
-        tool={tool}
-        language={language}
-        theme={theme}
-        insets={insets}
-        base={base}
-        onHover={(next) => change((state) => ({ ...state, hovered: next }))}
-        focus={focus}
-        onSelect={(selection) => change((state) => selectOnCanvas(state, selection))}
-        onPick={(id) => change((state) => select(state, togglePicked(state.view.selection, id)))}
-        onLasso={(ids, how) => change((state) => ({ ...pickEntities(state, ids, how), tool: "move" }))}
-        onExpand={(id) => change((state) => expandEntity(state, { of: id }, densityOfWindow()))}
-        onMenu={(target, beside) => change((state) => ({ ...state, menu: { target, beside } }))}
-        onPin={(places) => change((state) => pinEntities(state, places))}
-        onCamera={(camera) => change((state) => ({ ...state, view: { ...state.view, camera } }))}
-        onFit={() => change((state) => ({ ...state, view: withoutCamera(state.view) }))}
-        onReady={(handle) => {
-          canvas.current = handle;
-        }}
-      />
+      {wasShown.current && (
+        <SleepingCanvas
+          overview={overview}
+          view={view}
+          hovered={pointed}
+          tool={tool}
+          language={language}
+          theme={theme}
+          insets={insets}
+          base={base}
+          isArranging={isArranging}
+          onHover={(next) => change((state) => ({ ...state, hovered: next }))}
+          focus={focus}
+          onSelect={(selection) => change((state) => selectOnCanvas(state, selection))}
+          onPick={(id) => change((state) => select(state, togglePicked(state.view.selection, id)))}
+          onLasso={(ids, how) => change((state) => ({ ...pickEntities(state, ids, how), tool: "move" }))}
+          onExpand={(id) => change((state) => expandEntity(state, { of: id }, densityOfWindow()))}
+          onMenu={(target, beside) => change((state) => ({ ...state, menu: { target, beside } }))}
+          onPin={(places) => change((state) => pinEntities(state, places))}
+          onCamera={(camera) => change((state) => ({ ...state, view: { ...state.view, camera } }))}
+          onFit={() => change((state) => ({ ...state, view: withoutCamera(state.view) }))}
+          onReady={(handle) => {
+            canvas.current = handle;
+          }}
+        />
+      )}
       {isEmpty && (hidesAll(view.part) ? <EmptyPartState /> : <NothingState overview={overview} />)}
     </div>
   );
@@ -140,7 +148,8 @@ function useInsets(
       return {
         top: 72,
         right: 12,
-        bottom: Math.min(sheetHeight(layout, height), height - 200) + 12,
+        bottom:
+          Math.min(sheetHeight(layout, height), height - 200) + (hasQuestions && layout === "peek" ? 60 : 12),
         left: 12,
       };
     }

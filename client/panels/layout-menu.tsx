@@ -1,5 +1,5 @@
 import { Check, RefreshCw } from "lucide-react";
-import { Menu, MenuItem, MenuSection, Separator } from "react-aria-components";
+import { Menu, MenuItem, MenuSection, Separator, Text } from "react-aria-components";
 import { useChange, useTexts } from "../state/app-context.tsx";
 import { chooseLayout, MAP } from "../state/layout-run.ts";
 import { layoutTexts } from "./layout-texts.ts";
@@ -22,13 +22,15 @@ export default function LayoutMenu() {
     >
       <MenuSection className="menu-section" selectionMode="single" selectedKeys={[chosen]}>
         {entries.map(({ id, name, purpose }) => (
-          <MenuItem key={id} id={id} className="menu-item" textValue={name} aria-label={name}>
+          <MenuItem key={id} id={id} className="menu-item" textValue={name}>
             {({ isSelected }) => (
               <>
                 <span className="menu-check">{isSelected && <Check size={14} aria-hidden="true" />}</span>
                 <span className="menu-label">
-                  {name}
-                  <small>{purpose}</small>
+                  <Text slot="label">{name}</Text>
+                  <Text slot="description" elementType="small">
+                    {purpose}
+                  </Text>
                 </span>
               </>
             )}
@@ -37,13 +39,12 @@ export default function LayoutMenu() {
       </MenuSection>
       {chosen !== MAP && <Separator className="menu-line" />}
       {chosen !== MAP && (
-        <MenuItem id="again" className="menu-item" textValue={again} aria-label={again}>
+        <MenuItem id="again" className="menu-item" textValue={again}>
           <span className="menu-check">
             <RefreshCw size={14} aria-hidden="true" />
           </span>
           <span className="menu-label">
-            {again}
-            <small>{againPurpose}</small>
+            {again} <small>{againPurpose}</small>
           </span>
         </MenuItem>
       )}

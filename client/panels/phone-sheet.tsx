@@ -22,6 +22,7 @@ import { ShownCounts } from "./shown-counts.tsx";
 import { tableTexts } from "./table/table-texts.ts";
 import { Timeline } from "./timeline/timeline.tsx";
 import { switchLanguage, switchTheme } from "./toolbar.tsx";
+import { SavedViewsMenu } from "./views/saved-views-menu.tsx";
 import "./phone.css";
 
 export type SheetSize = "peek" | "half" | "full";
@@ -140,6 +141,9 @@ function SheetOverview({ onFilters }: { readonly onFilters: () => void }) {
         </button>
       </div>
       <Timeline className="timeline-in-sheet" />
+      <div className="tiles tiles-more">
+        <SavedViewsMenu className="tile" />
+      </div>
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { useApp, useChange, useMessages, useOverview } from "../state/app-contex
 import { setFilters, setPart } from "../state/changes.ts";
 import { isFiltered, noFilters } from "../state/filter-changes.ts";
 import { showBase } from "../state/part-changes.ts";
+import { pause } from "../state/time-changes.ts";
 import { initialView } from "../state/view-state.ts";
 import { visiblePart } from "../state/visible-part.ts";
 import { SourcesButton } from "./document/sources-button.tsx";
@@ -70,7 +71,7 @@ export function ShownCounts({ density = "full" }: { readonly density?: Density }
           <button
             type="button"
             className="text-button"
-            onClick={() => change((state) => setFilters(state, noFilters))}
+            onClick={() => change((state) => setFilters(pause(state), noFilters))}
           >
             <RotateCcw size={12} aria-hidden="true" />
             {messages.resetFilters}

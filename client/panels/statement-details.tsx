@@ -17,6 +17,8 @@ import { QualifierList } from "./qualifier-list.tsx";
 import { QuoteGroup } from "./quote-group.tsx";
 import { StatementFigures } from "./statement-figures.tsx";
 import { useKeptScroll } from "./use-kept-scroll.ts";
+import "./back-link.css";
+import "./marks.css";
 import "./statement.css";
 
 /** A statement: who, what, whom; how well it is known; and every sentence that says so or says otherwise. */

@@ -9,6 +9,7 @@ import { LassoButton } from "./explore/lasso-button.tsx";
 import { ExportMenu } from "./export-menu.tsx";
 import { ScreenSwitch } from "./screen-switch.tsx";
 import { ShareButton } from "./share/share-button.tsx";
+import { SavedViewsMenu } from "./views/saved-views-menu.tsx";
 import "./toolbar.css";
 
 /** Undo, share, export, language, theme, keys and full screen. */
@@ -25,6 +26,7 @@ export function Toolbar() {
       <CommandButton command="redo" icon={Redo2} />
       <LassoButton />
       <span className="toolbar-line" />
+      <SavedViewsMenu />
       <ShareButton />
       <ExportMenu />
       <span className="toolbar-line" />

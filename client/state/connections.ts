@@ -15,7 +15,7 @@ export type ConnectionsAnswer =
 
 /** What is known of the connections that are asked for, and how they are looked at. */
 export interface Connections {
-  /** What is being asked, as text; nothing while the answer is to what is asked. */
+  /** What is being asked, as text, or `AGAIN`; nothing while the answer is to what is asked. */
   readonly waitsFor: string | undefined;
   /** The last answer; it stays while another is on its way, and while one of its statements is read. */
   readonly answer: ConnectionsAnswer | undefined;
@@ -36,3 +36,6 @@ export const noConnections: Connections = {
   listed: PATHS_AT_ONCE,
   pointed: undefined,
 };
+
+/** Waits for the same question to be asked once more. */
+export const AGAIN = "";

@@ -36,12 +36,13 @@ function makeFocus(selection: Selection, connections: AppState["connections"]): 
   }
   if (selection.kind === "common" && answer?.kind === "common") {
     if (answer.result.entities.some(({ id }) => !selection.ids.includes(id))) return undefined;
+    const routes = routesOfCommon(answer.result);
     return {
       ends: selection.ids,
-      routes: routesOfCommon(answer.result),
+      routes,
       chosen: undefined,
       pointed,
-      lines: "all",
+      lines: routes.flatMap(({ steps }) => steps.flat()).length > MOST_LINES ? "first" : "all",
       key: keyOf(selection),
     };
   }
@@ -77,8 +78,9 @@ function routesOfPaths(result: PathsResult, listed: number): readonly Route[] {
 
 const commonRoutes = new WeakMap<CommonResult, readonly Route[]>();
 
-/** As many shared entities as can be told apart on the canvas. */
-const MOST_DRAWN = 40;
+/** As many shared entities as can be told apart on the canvas, and as many lines. */
+export const MOST_DRAWN = 16;
+const MOST_LINES = 48;
 
 function routesOfCommon(result: CommonResult): readonly Route[] {
   const made =

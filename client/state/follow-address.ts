@@ -11,15 +11,16 @@ import type { ViewState } from "./view-state.ts";
 // Safari refuses more than a hundred changes of the address in half a minute.
 const REST = 400;
 
-/** The view without what changes in many small steps: the camera, and the text that rows must contain. */
+/** The view without what changes in many small steps: the camera, the path that is chosen, and the text that rows must contain. */
 const withoutDrift = ({ camera: _, ...view }: ViewState): ViewState => ({
   ...view,
+  selection: view.selection.kind === "paths" ? { ...view.selection, chosen: 0 } : view.selection,
   table: { ...view.table, query: "" },
 });
 
 /**
- * Keeps address and view alike: whatever is chosen is a step that "back" undoes, the camera and what is typed into the
- * table are not. While bounds are dragged or time plays, the address waits for the end. Gives a function that ends this.
+ * Keeps address and view alike: whatever is chosen is a step that "back" undoes, what drifts is not. While bounds are
+ * dragged or time plays, the address waits for the end. Gives a function that ends this.
  */
 export function followAddress(store: AppStore, page: Window): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;

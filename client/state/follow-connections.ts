@@ -2,7 +2,7 @@ import type { Answer } from "./ask.ts";
 import { ask } from "./ask.ts";
 import { connectionsQuestion, keyOfQuestion } from "./ask-connections.ts";
 import type { ConnectionsAnswer, ConnectionsQuestion } from "./connections.ts";
-import { PATHS_AT_ONCE } from "./connections.ts";
+import { AGAIN, PATHS_AT_ONCE } from "./connections.ts";
 import type { AppStore } from "./create-app-store.ts";
 import type { ViewState } from "./view-state.ts";
 
@@ -21,7 +21,8 @@ export function followConnections(store: AppStore): () => void {
   const follow = () => {
     const { view, connections, load } = store.getState();
     if (load.status !== "ready") return;
-    if (seen?.selection === view.selection && seen.filters === view.filters) return;
+    const isSeen = seen?.selection === view.selection && seen.filters === view.filters;
+    if (isSeen && connections.waitsFor !== AGAIN) return;
     const before = seen;
     seen = view;
     const question = connectionsQuestion(load.overview, view);

@@ -10,7 +10,8 @@ export function keptByFilters(filters: Filters, { entities }: Pick<Overview, "en
     filters;
   const kept = <Item>(all: readonly Item[], hidden: readonly Item[]) =>
     all.filter((each) => !hidden.includes(each));
-  const communities = () => [...new Set(entities.map(({ metrics }) => metrics.community))];
+  const communities = () =>
+    [...new Set(entities.map(({ metrics }) => metrics.community))].toSorted((a, b) => a - b);
   return {
     ...bounds,
     ...(hiddenTypes.length > 0 && { types: kept(entityTypeIds, hiddenTypes) }),

@@ -2,7 +2,7 @@ import type { EntityId } from "../../core/entity.ts";
 import { MOST_COMPARED, PATH_STEPS } from "./address/selection-address.ts";
 import type { AppState } from "./app-state.ts";
 import { open, select } from "./changes.ts";
-import { PATHS_AT_ONCE } from "./connections.ts";
+import { AGAIN, PATHS_AT_ONCE } from "./connections.ts";
 import { focusOf, listedPaths } from "./focus-of.ts";
 import type { PathsSelection, Selection } from "./view-state.ts";
 
@@ -123,3 +123,9 @@ export function shareByAtLeast(state: AppState, atLeast: number): AppState {
   if (selection.kind !== "common") return state;
   return select(state, { kind: "common", ids: selection.ids, ...(atLeast > 2 && { atLeast }) });
 }
+
+/** Asks the server once more what it did not answer. */
+export const askAgain = (state: AppState): AppState => ({
+  ...state,
+  connections: { ...state.connections, waitsFor: AGAIN, failure: undefined },
+});

@@ -1,6 +1,5 @@
-import type { EntityId } from "../../core/entity.ts";
 import type { AppState } from "./app-state.ts";
-import type { Selection, TableState, ViewState } from "./view-state.ts";
+import type { TableState, ViewState } from "./view-state.ts";
 
 /** Shows the graph as a drawing or as rows; what is selected and the camera stay. */
 export function setScreen(state: AppState, screen: ViewState["screen"]): AppState {
@@ -26,14 +25,4 @@ export function sortBy(
 ): AppState {
   const isDescending = now.sort === column.id ? !now.isDescending : column.startsDescending;
   return setTable(state, { sort: column.id, isDescending });
-}
-
-/** More than this are marked in the table alone: the address could not hold them. */
-export const MOST_PICKED = 200;
-
-/** The selection of some entities: none, one, or several; none also where they are too many. */
-export function pickEntities(ids: readonly EntityId[]): Selection {
-  const [first, second] = ids;
-  if (first === undefined || ids.length > MOST_PICKED) return { kind: "none" };
-  return second === undefined ? { kind: "entity", id: first } : { kind: "entities", ids };
 }

@@ -13,6 +13,8 @@ export interface TimeAxes {
   /** Where nearly all lies: a few early or late events do not squeeze the rest. */
   readonly dense: TimeAxis;
   readonly whole: TimeAxis;
+  /** The first month that has anything. */
+  readonly first: Month;
 }
 
 /** Up to as many months (8 years) all are shown. */
@@ -40,13 +42,13 @@ function findAxes(index: Pick<GraphIndex, "statements">): TimeAxes | undefined {
   const last = months.at(-1);
   if (first === undefined || last === undefined) return undefined;
   const whole = { start: yearStart(first), end: last };
-  if (last - first < SHORT) return { dense: whole, whole };
+  if (last - first < SHORT) return { dense: whole, whole, first };
   const early = months[Math.floor(months.length * MOST_EARLIER)] ?? first;
   const late = months[Math.ceil(months.length * (1 - MOST_LATER)) - 1] ?? last;
   // A cut is worth its words only where it saves much room.
   const start = early - first >= 24 ? early : first;
-  const end = last - late >= 12 ? late : last;
-  return { dense: { start: yearStart(start), end }, whole };
+  const end = last - late >= 6 ? late : last;
+  return { dense: { start: yearStart(start), end }, whole, first };
 }
 
 /** An axis begins with a year, so that its first label has something to stand at. */

@@ -3,7 +3,7 @@ import { colourOf } from "../looks/entity-looks.ts";
 import { RIM } from "../programs/rim.ts";
 import type { LitEntity, LitStatement } from "../scene/light.ts";
 import { type Curve, curveBetween, loopOf } from "./curve.ts";
-import { drawBundle } from "./draw-marks.ts";
+import { drawBundleLine } from "./draw-bundles.ts";
 import type { DrawIcon } from "./icons.ts";
 import { strokeLoop, strokeStatement, tracePath } from "./stroke-statement.ts";
 
@@ -36,7 +36,8 @@ export function drawLight(context: CanvasRenderingContext2D, frame: Frame, drawI
     }
   }
   for (const bundle of scene.fan.bundles) {
-    if (bundle.statements.some((at) => scene.light?.statements.has(at))) drawBundle(context, frame, bundle);
+    if (bundle.statements.some((at) => scene.light?.statements.has(at)))
+      drawBundleLine(context, frame, bundle);
   }
   // What was pointed at or selected lies above its neighbours; it was lit first.
   for (const [at, role] of [...scene.light.entities].toReversed())

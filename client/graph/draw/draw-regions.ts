@@ -35,8 +35,16 @@ export function findRegions(
     const points = all.map((at) => ({ ...placeOf(places, at), at }));
     const hull = convexHull(points);
     // A layout may put others among them: then there is no region to draw.
+    const [left, right] = [Math.min(...hull.map(({ x }) => x)), Math.max(...hull.map(({ x }) => x))];
+    const [low, high] = [Math.min(...hull.map(({ y }) => y)), Math.max(...hull.map(({ y }) => y))];
     const strangers = drawnPlaces.filter(
-      (place) => index.entities[place.at]?.metrics.community !== id && isInside(hull, place),
+      (place) =>
+        place.x > left &&
+        place.x < right &&
+        place.y > low &&
+        place.y < high &&
+        index.entities[place.at]?.metrics.community !== id &&
+        isInside(hull, place),
     );
     if (strangers.length > all.length * MOST_STRANGERS) return [];
     return [{ hull: hull.map(({ at }) => at), label: label[language] }];

@@ -34,6 +34,10 @@ export function createSigma(container: HTMLElement, settings: Partial<Settings>)
     ...settings,
   });
   stopPicking(sigma);
+  // A canvas that nothing is drawn on is still blended with the others for each frame.
+  const canvases = sigma.getCanvases();
+  for (const name of ["edgeLabels", "labels", "hovers", "hoverNodes"])
+    canvases[name]?.style.setProperty("display", "none");
   return sigma;
 }
 

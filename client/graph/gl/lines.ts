@@ -25,6 +25,8 @@ export interface LinesView extends View {
   readonly bendScale: number;
   /** Something else is lit: there are no heads. */
   readonly isFaded: boolean;
+  /** How many of the lines are drawn, 0 to 1; which ones depends on their order alone. */
+  readonly share: number;
 }
 
 /** All lines at rest, drawn in a few calls whatever their number. */
@@ -97,9 +99,10 @@ export function createLines(gl: WebGL2RenderingContext): Lines {
         gl.uniform3f(linked.uniform("u_ground"), ...channels(view.palette.canvas));
       };
       const drawRange = (range: Range, vertices: number) => {
-        if (counts[range] === 0) return;
+        const count = Math.ceil(counts[range] * view.share);
+        if (count === 0) return;
         gl.bindVertexArray(arrays[range]);
-        gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, vertices, counts[range]);
+        gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, vertices, count);
       };
       gl.enable(gl.BLEND);
       gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);

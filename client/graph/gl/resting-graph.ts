@@ -6,6 +6,7 @@ import type { Scene } from "../scene/compute-scene.ts";
 import { createDiscs } from "./discs.ts";
 import { createLines } from "./lines.ts";
 import { tableLength } from "./node-table.ts";
+import { createPace } from "./pace.ts";
 import { hideLines, type PackedLines, packLines } from "./pack-lines.ts";
 
 /** Discs and lines at rest, on the two WebGL canvases that sigma has made. */
@@ -16,6 +17,8 @@ export interface RestingGraph {
   readonly draw: (frame: Frame, bendScale: number) => void;
 }
 
+const MANY_LINES = 5000;
+
 /** Throws where the browser has no WebGL 2. */
 export function createRestingGraph(sigma: Sigma): RestingGraph {
   const [edges, nodes] = [contextOf(sigma, "edges"), contextOf(sigma, "nodes")];
@@ -24,6 +27,8 @@ export function createRestingGraph(sigma: Sigma): RestingGraph {
   let table = new Float32Array(0);
   let packed: PackedLines | undefined;
   let lit: Scene["light"];
+  const pace = createPace(edges);
+  let seen: Frame["projection"] | undefined;
 
   const uploadTable = () => {
     lines.nodes.upload(table);
@@ -77,11 +82,21 @@ export function createRestingGraph(sigma: Sigma): RestingGraph {
       const isFaded = frame.scene.light !== undefined;
       edges.bindFramebuffer(edges.FRAMEBUFFER, null);
       nodes.bindFramebuffer(nodes.FRAMEBUFFER, null);
-      lines.draw({ ...frame, bendScale, isFaded }, pixelRatio);
+      const { isMoving, drawn } = frame.scene;
+      const share = pace.share(seen !== undefined && !isSameView(seen, frame.projection));
+      seen = frame.projection;
+      // So many lines are a grey cloud that costs more than all else: they come when a layout rests.
+      if (!isMoving || drawn.statementCount < MANY_LINES) {
+        lines.draw({ ...frame, bendScale, isFaded, share }, pixelRatio);
+        pace.drew(share);
+      }
       discs.draw({ ...frame, isFaded }, pixelRatio);
     },
   };
 }
+
+const isSameView = (a: Frame["projection"], b: Frame["projection"]): boolean =>
+  a.scale === b.scale && a.left === b.left && a.top === b.top;
 
 function contextOf(sigma: Sigma, layer: "edges" | "nodes"): WebGL2RenderingContext {
   const context = sigma.getCanvases()[layer]?.getContext("webgl2");

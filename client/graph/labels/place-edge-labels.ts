@@ -17,6 +17,8 @@ export interface EdgeLabelPlace {
   /** Place on the line, 0 to 1. */
   readonly t: number;
   readonly isUpright: boolean;
+  /** Px of the text along the line. */
+  readonly width: number;
 }
 
 export interface EdgeLabelField {
@@ -59,7 +61,7 @@ export function placeEdgeLabels(
     const t = tries.find(isFree) ?? (isOpened ? tries.at(-1) : undefined);
     if (t === undefined) continue;
     taken.push(...boxesAlong(curve, t, width, isUpright));
-    placed.push({ id, text, t, isUpright });
+    placed.push({ id, text, t, isUpright, width });
   }
   return placed;
 }
@@ -68,7 +70,7 @@ export function placeEdgeLabels(
 export const fitsOn = (curve: Curve, width: number): boolean => lengthOf(curve) >= width + 26;
 
 /** The text as a row of boxes, so that a slanted one takes no more room than it needs. */
-function boxesAlong(curve: Curve, t: number, width: number, isUpright: boolean): Box[] {
+export function boxesAlong(curve: Curve, t: number, width: number, isUpright: boolean): Box[] {
   const { x, y } = pointAt(curve, t);
   const angle = textAngle(curve, { t, isUpright });
   const count = Math.max(1, Math.ceil(width / HEIGHT));

@@ -6,6 +6,7 @@ export interface Glide {
   readonly now: () => Places | undefined;
   /** Moves to other places within `duration` ms, at once where it is 0. */
   readonly to: (base: Places | undefined, duration: number) => void;
+  readonly isMoving: () => boolean;
   readonly stop: () => void;
 }
 
@@ -20,6 +21,7 @@ export function createGlide(
 ): Glide {
   let now = first;
   let request = 0;
+  let isMoving = false;
   return {
     now: () => now,
     to(base, duration) {
@@ -27,7 +29,8 @@ export function createGlide(
       const from = now ?? map;
       const to = base ?? map;
       const start = performance.now();
-      if (duration === 0) {
+      isMoving = duration > 0;
+      if (!isMoving) {
         now = base;
         onMove(true);
         return;
@@ -35,12 +38,14 @@ export function createGlide(
       const step = () => {
         const share = Math.min(1, (performance.now() - start) / duration);
         const isThere = share === 1;
+        isMoving = !isThere;
         now = isThere ? base : between(from, to, 1 - (1 - share) ** 3);
         if (!isThere) request = requestAnimationFrame(step);
         onMove(isThere);
       };
       request = requestAnimationFrame(step);
     },
+    isMoving: () => isMoving,
     stop: () => cancelAnimationFrame(request),
   };
 }

@@ -4,6 +4,8 @@ import type { LayoutGraph } from "../../../core/layouts/layout.ts";
 export type LayoutOrder =
   | { readonly kind: "run"; readonly layout: string; readonly graph: LayoutGraph }
   | { readonly kind: "pause" }
+  /** The last report is on the screen: the next one may come. */
+  | { readonly kind: "shown" }
   | { readonly kind: "resume" };
 
 /** What the worker reports: places by number of the graph, or that it knows no such layout. */

@@ -15,9 +15,15 @@ const page = self as unknown as {
 let steps: Iterator<LayoutStep, void> | undefined;
 let isPaused = false;
 let reported = 0;
+/** A page that cannot keep up is not sent more than it can show. */
+let isAwaited = true;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 page.onmessage = ({ data }) => {
+  if (data.kind === "shown") {
+    isAwaited = true;
+    return;
+  }
   if (data.kind === "run") {
     const layout = layoutOf(data.layout);
     if (!layout) {
@@ -48,12 +54,13 @@ function work(): void {
       return;
     }
   }
-  if (last && performance.now() - reported >= REPORT) report(last, false);
+  if (last && isAwaited && performance.now() - reported >= REPORT) report(last, false);
   if (steps) timer = setTimeout(work, 0);
 }
 
 function report({ places, iterations, share }: LayoutStep, isDone: boolean): void {
   reported = performance.now();
+  isAwaited = false;
   const x = Float32Array.from(places.x);
   const y = Float32Array.from(places.y);
   page.postMessage({ kind: "step", x, y, iterations, share, isDone }, [x.buffer, y.buffer]);

@@ -17,7 +17,11 @@ export function startLayout(
   // A file of our own: the security policy allows no scripts made on the way.
   const worker = new Worker(new URL("./layout-worker.ts", import.meta.url), { type: "module" });
   const tell = (order: LayoutOrder) => worker.postMessage(order);
-  worker.onmessage = ({ data }: MessageEvent<LayoutReport>) => onReport(data);
+  worker.onmessage = ({ data }: MessageEvent<LayoutReport>) => {
+    onReport(data);
+    // Two frames on, the first of them has been drawn.
+    requestAnimationFrame(() => requestAnimationFrame(() => tell({ kind: "shown" })));
+  };
   tell({ kind: "run", layout, graph });
   return {
     pause: () => tell({ kind: "pause" }),

@@ -29,6 +29,8 @@ export interface SceneInput {
   /** What is being dragged. */
   readonly held?: PlacesById | undefined;
   readonly stretch?: Stretch | undefined;
+  /** Whether everything is on its way to other places. */
+  readonly isMoving?: boolean;
 }
 
 /** All that the drawing looks up, computed once for a change. */

@@ -15,7 +15,7 @@ export interface DrawnGraph {
 }
 
 /**
- * `compact` is the phone: only entities with two links or more, and whatever the selection needs. `whole` draws all that
+ * `compact` is the phone: only entities with two links or more, of many the best connected, and whatever the selection needs. `whole` draws all that
  * filters leave of the part, also beyond the best connected.
  */
 export type Density = "whole" | "full" | "compact";
@@ -50,16 +50,29 @@ export function drawnGraph(
     if (object !== subject) links[object] = (links[object] ?? 0) + 1;
   }
   const needed = density === "compact" ? neededOnPhone(index, statements, kept.entities) : undefined;
+  const least = part.base === "best" ? leastLinks(links) : FEWEST_LINKS;
   const entities = new Uint8Array(index.entities.length);
   for (let at = 0; at < entities.length; at += 1) {
     const isAsked = asked[at] === 1 && (links[at] ?? 0) > 0;
-    const linked = needed ? (links[at] ?? 0) > 1 || isAsked || needed.has(at) : (links[at] ?? 0) > 0;
+    const linked = needed ? (links[at] ?? 0) >= least || isAsked || needed.has(at) : (links[at] ?? 0) > 0;
     entities[at] = linked || kept.entities.has(at) || (roots.has(at) && passes(at)) ? 1 : 0;
   }
   for (let at = 0; at < statements.length; at += 1) {
     if (!entities[index.subjects[at] ?? 0] || !entities[index.objects[at] ?? 0]) statements[at] = 0;
   }
   return { entities, statements, entityCount: total(entities), statementCount: total(statements) };
+}
+
+/** A phone draws entities with two links or more, and of many only as many as can still be told apart. */
+const FEWEST_LINKS = 2;
+const MOST_ON_PHONE = 130;
+
+/** The fewest links that leave no more entities than a phone can show. */
+function leastLinks(links: Int32Array): number {
+  let least = FEWEST_LINKS;
+  const count = () => links.reduce((sum, each) => (each >= least ? sum + 1 : sum), 0);
+  while (least < 1000 && count() > MOST_ON_PHONE) least += 1;
+  return least;
 }
 
 function keptBySelection(index: GraphIndex, selection: Selection, focus: Focus | undefined) {

@@ -47,16 +47,23 @@ export function keptByFocus(index: GraphIndex, focus: Focus | undefined) {
   return { entities, statements };
 }
 
-/** The statement that is drawn for all between its two ends, by the pair of their numbers as `fan` has it. */
-export function leadingStatements(index: GraphIndex, focus: Focus | undefined): ReadonlyMap<string, number> {
-  const leading = new Map<string, number>();
+/**
+ * The statements that are drawn for all between two ends, by the pair of their numbers as `fan` has it: one, unless paths
+ * that keep to the order of time take the step by different statements.
+ */
+export function leadingStatements(
+  index: GraphIndex,
+  focus: Focus | undefined,
+): ReadonlyMap<string, ReadonlySet<number>> {
+  const leading = new Map<string, Set<number>>();
   if (focus?.lines !== "first") return leading;
   for (const [id] of focus.routes.flatMap(({ steps }) => steps)) {
     const at = id === undefined ? undefined : index.statementAt.get(id);
     if (at === undefined) continue;
     const subject = index.subjects[at] ?? 0;
     const object = otherEnd(index, at, subject);
-    leading.set(`${Math.min(subject, object)} ${Math.max(subject, object)}`, at);
+    const key = `${Math.min(subject, object)} ${Math.max(subject, object)}`;
+    leading.set(key, (leading.get(key) ?? new Set()).add(at));
   }
   return leading;
 }

@@ -2,7 +2,7 @@ import type { GraphIndex } from "./graph-index.ts";
 import { mapOf, noStretch, placeOf, type Stretch } from "./places.ts";
 
 /** Places are stretched at most this much: beyond, neighbourhoods lose their shape. */
-const MOST = { x: 1.5, y: 1.9 };
+const MOST = { x: 1.5, y: 2.2 };
 
 /** The stretch that makes the map fill a free rectangle of the given shape (height ÷ width): upwards or sideways. */
 export function stretchToFill(index: GraphIndex, tallness: number): Stretch {

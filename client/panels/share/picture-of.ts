@@ -7,7 +7,7 @@ import type { MeasureText } from "../../graph/labels/find-labels.ts";
 import type { Filters } from "../../state/view-state.ts";
 import { defineTexts } from "../../ui/define-texts.ts";
 import type { Messages } from "../../ui/messages.ts";
-import { describeFilters } from "../describe-filters.ts";
+import { describeFilters } from "../filters/describe-filters.ts";
 
 const texts = defineTexts({
   en: {
@@ -62,7 +62,7 @@ export function pictureOf({
     statusNames: messages,
     greyNames: { classes: own.smaller, ramp: own.unknown },
   });
-  const hidden = describeFilters(filters, messages).map(({ name }) => name);
+  const hidden = describeFilters(filters, overview, language).map(({ name }) => name);
   const facts = [
     messages.counts(legend.entities, legend.statements),
     ...(hidden.length > 0 ? [own.without(hidden.join(own.separator))] : []),

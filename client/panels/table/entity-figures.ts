@@ -1,3 +1,4 @@
+import { sourceOfDocument } from "../../../core/graph/source-of-document.ts";
 import type { GraphIndex } from "../../graph/scene/graph-index.ts";
 
 /** What the statements that pass say of each entity, by number. */
@@ -14,6 +15,15 @@ export function countFigures(index: GraphIndex, passing: Uint8Array): EntityFigu
   const links = new Int32Array(index.entities.length);
   const firstSeen = new Array<string>(index.entities.length).fill("");
   const publishers: (Set<string> | undefined)[] = new Array(index.entities.length);
+  const keys = new Map<string, string>();
+  const sourcesOf = (at: number): string[] =>
+    (index.statements[at]?.documents ?? []).map((id, place) => {
+      const known = keys.get(id);
+      if (known !== undefined) return known;
+      const key = sourceOfDocument({ id, publisher: index.publishers[at]?.[place] });
+      keys.set(id, key);
+      return key;
+    });
   const count = (entity: number, at: number) => {
     links[entity] = (links[entity] ?? 0) + 1;
     const date = index.statements[at]?.firstSeen ?? "";
@@ -21,10 +31,7 @@ export function countFigures(index: GraphIndex, passing: Uint8Array): EntityFigu
     if (date !== "" && (earliest === "" || date < earliest)) firstSeen[entity] = date;
     const known = publishers[entity] ?? new Set();
     publishers[entity] = known;
-    // A document without a publisher is a source of its own.
-    index.publishers[at]?.forEach((publisher, place) => {
-      known.add(publisher === "" ? `document ${index.statements[at]?.documents[place]}` : publisher);
-    });
+    for (const source of sourcesOf(at)) known.add(source);
   };
   for (let at = 0; at < passing.length; at += 1) {
     if (!passing[at]) continue;

@@ -66,7 +66,7 @@ export const statementColumns: readonly TableColumn[] = [
   {
     id: "date",
     label: { en: "Date", zh: "日期" },
-    width: 96,
+    width: 108,
     startsDescending: true,
     keyOf: (context) => (row) => {
       const statement = statementAt(context, row);

@@ -5,6 +5,7 @@ import {
   type CSSProperties,
   type KeyboardEvent,
   type MouseEvent,
+  type RefObject,
   useEffect,
   useId,
   useRef,
@@ -58,6 +59,7 @@ export function TableGrid(props: TableGridProps) {
     setCell(next);
     virtual.scrollToIndex(next.place, { align: "auto" });
   };
+  useKeptOffset(scroller, props.label);
   useFollowMarks(marked.rows, rows, goTo, active.column);
 
   const markPlaces = (places: readonly number[]) => marked.mark(places.flatMap((place) => rows[place] ?? []));
@@ -84,6 +86,8 @@ export function TableGrid(props: TableGridProps) {
     } else if (event.key === " ") {
       if (event.shiftKey) markPlaces(placesBetween(anchor.current, active.place));
       else toggle(active.place);
+    } else if (event.key === "Escape" && marked.rows.size > 1) {
+      marked.mark([]);
     } else if (isMod && event.key.toLowerCase() === "a") {
       marked.mark(rows);
     } else if (isMod && event.key.toLowerCase() === "c" && window.getSelection()?.isCollapsed !== false) {
@@ -186,6 +190,21 @@ function HeadRow({ columns, context, sorted, onSort }: TableGridProps) {
       </tr>
     </thead>
   );
+}
+
+/** How far each table was scrolled, in px; lasts as long as the page. */
+const offsets = new Map<string, number>();
+
+/** Shows the rows again that were in view before the canvas or the other table took their place. */
+function useKeptOffset(scroller: RefObject<HTMLElement | null>, table: string): void {
+  useEffect(() => {
+    const element = scroller.current;
+    if (!element) return undefined;
+    element.scrollTop = offsets.get(table) ?? 0;
+    const keep = () => offsets.set(table, element.scrollTop);
+    element.addEventListener("scroll", keep, { passive: true });
+    return () => element.removeEventListener("scroll", keep);
+  }, [scroller, table]);
 }
 
 /** Brings what was selected elsewhere into view, and the rows it left when they are sorted anew. */

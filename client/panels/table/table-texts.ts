@@ -34,8 +34,9 @@ export const tableTexts = defineTexts({
     nothingFoundText: "Names, aliases, relations, titles, amounts and dates of the rows were searched.",
     nothingPasses: "Nothing passes these filters",
     nothingPassesText: "The legend at the left hides everything that this table would show.",
+    nothingLeft: "Nothing is left of the graph",
+    nothingLeftText: "All of it was hidden by hand, or the part that is shown has no statements.",
     loading: "Opening the table",
-    and: "and",
   },
   zh: {
     table: "表格",
@@ -67,7 +68,8 @@ export const tableTexts = defineTexts({
     nothingFoundText: "已在各行的名称、别名、关系、职务、金额和日期中查找。",
     nothingPasses: "没有内容符合当前筛选",
     nothingPassesText: "左侧图例隐藏了此表的全部内容。",
+    nothingLeft: "图谱已没有内容",
+    nothingLeftText: "内容已全部被手动隐藏，或所显示的部分没有陈述。",
     loading: "正在打开表格",
-    and: "、",
   },
 });

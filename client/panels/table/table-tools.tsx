@@ -1,6 +1,7 @@
 import { Copy, Download, Search, X } from "lucide-react";
 import { useApp, useChange, useTexts } from "../../state/app-context.tsx";
 import { setTable } from "../../state/table-changes.ts";
+import { IconButton } from "../../ui/icon-button.tsx";
 import { ColumnMenu } from "./column-menu.tsx";
 import type { TableColumn } from "./table-column.ts";
 import { tableTexts } from "./table-texts.ts";
@@ -42,6 +43,10 @@ export function TableTools(props: TableToolsProps) {
           aria-label={texts.find}
           onChange={(event) => change((state) => setTable(state, { query: event.target.value }))}
           onKeyDown={(event) => {
+            if (event.key === "ArrowDown") {
+              event.preventDefault();
+              document.querySelector<HTMLElement>(".table-grid")?.focus();
+            }
             if (event.key !== "Escape" || query === "") return;
             event.preventDefault();
             change((state) => setTable(state, { query: "" }));
@@ -59,23 +64,26 @@ export function TableTools(props: TableToolsProps) {
         )}
       </label>
       {isPhone ? (
-        <select
-          className="sort-select"
-          aria-label={texts.sortBy}
-          value={`${sorted.sort} ${sorted.isDescending}`}
-          onChange={(event) => {
-            const [sort = "", descending] = event.target.value.split(" ");
-            change((state) => setTable(state, { sort, isDescending: descending === "true" }));
-          }}
-        >
-          {columns.map(({ id, label, startsDescending }) =>
-            [startsDescending, !startsDescending].map((isDescending) => (
-              <option key={`${id} ${isDescending}`} value={`${id} ${isDescending}`}>
-                {label[language]} {isDescending ? "↓" : "↑"}
-              </option>
-            )),
-          )}
-        </select>
+        <>
+          <select
+            className="sort-select"
+            aria-label={texts.sortBy}
+            value={`${sorted.sort} ${sorted.isDescending}`}
+            onChange={(event) => {
+              const [sort = "", descending] = event.target.value.split(" ");
+              change((state) => setTable(state, { sort, isDescending: descending === "true" }));
+            }}
+          >
+            {columns.map(({ id, label, startsDescending }) =>
+              [startsDescending, !startsDescending].map((isDescending) => (
+                <option key={`${id} ${isDescending}`} value={`${id} ${isDescending}`}>
+                  {label[language]} {isDescending ? "↓" : "↑"}
+                </option>
+              )),
+            )}
+          </select>
+          <IconButton icon={Download} label={texts.saveRows(taken)} onPress={props.onSave} />
+        </>
       ) : (
         <>
           <span className="table-notice" role="status">

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from "react";
-import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
+import { ToggleButton, ToggleButtonGroup } from "react-aria-components";
 import type { Overview } from "../../../core/api.ts";
 import type { Hovered } from "../../graph/graph-canvas-props.ts";
 import type { GraphIndex } from "../../graph/scene/graph-index.ts";
@@ -30,25 +30,25 @@ export function TableView({ overview }: { readonly overview: Overview }) {
   const of = useApp((state) => state.view.table.of);
   const table = useTableRows(overview);
   return (
-    <Tabs
-      className="table-view"
-      selectedKey={of}
-      keyboardActivation="manual"
-      onSelectionChange={(key) =>
-        change((state) => showRowsOf(state, key === "entities" ? "entities" : "statements"))
-      }
-    >
-      <TabList className="segments" aria-label={texts.rowsOf}>
+    <div className="table-view">
+      <ToggleButtonGroup
+        className="segments"
+        aria-label={texts.rowsOf}
+        selectionMode="single"
+        disallowEmptySelection
+        selectedKeys={[of]}
+        onSelectionChange={(keys) =>
+          change((state) => showRowsOf(state, keys.has("entities") ? "entities" : "statements"))
+        }
+      >
         {kinds.map((kind) => (
-          <Tab key={kind} id={kind} className="segment">
+          <ToggleButton key={kind} id={kind} className="segment">
             {texts[kind]} <span className="segment-count">{table.counts[kind].toLocaleString("en")}</span>
-          </Tab>
+          </ToggleButton>
         ))}
-      </TabList>
-      <TabPanel id={of} className="table-panel">
-        <RowsPanel key={of} of={of} table={table} />
-      </TabPanel>
-    </Tabs>
+      </ToggleButtonGroup>
+      <RowsPanel key={of} of={of} table={table} />
+    </div>
   );
 }
 

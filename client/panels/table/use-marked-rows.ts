@@ -3,7 +3,7 @@ import type { GraphIndex } from "../../graph/scene/graph-index.ts";
 import { useApp, useChange } from "../../state/app-context.tsx";
 import type { AppState } from "../../state/app-state.ts";
 import { open, select } from "../../state/changes.ts";
-import { pickEntities } from "../../state/table-changes.ts";
+import { MOST_PICKED, selectionOf as selectionOfEntities } from "../../state/picked-entities.ts";
 import type { Selection, TableState } from "../../state/view-state.ts";
 
 export interface MarkedRows {
@@ -66,5 +66,7 @@ function selectionOf(index: GraphIndex, of: TableState["of"], rows: readonly num
     const statement = index.statements[first];
     return rows.length === 1 && statement ? { kind: "statement", id: statement.id } : none;
   }
-  return pickEntities(rows.flatMap((at) => index.entities[at]?.id ?? []));
+  // The selection could not hold them: they are marked in the table alone.
+  if (rows.length > MOST_PICKED) return none;
+  return selectionOfEntities(rows.flatMap((at) => index.entities[at]?.id ?? []));
 }

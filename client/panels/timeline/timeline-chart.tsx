@@ -4,6 +4,7 @@ import type { Overview } from "../../../core/api.ts";
 import { useApp, useTexts } from "../../state/app-context.tsx";
 import type { TimeAxes } from "../../state/time-axis.ts";
 import { timeMode } from "../../state/time-changes.ts";
+import { LineSwatch } from "../../ui/line-swatch.tsx";
 import { useWidth } from "../../ui/use-width.ts";
 import { type BarPath, barPaths } from "./bar-paths.ts";
 import { BarTip } from "./bar-tip.tsx";
@@ -17,7 +18,9 @@ import { useCounts } from "./use-counts.ts";
 
 /** Px from the top to the feet of the bars, and of the highest bar. */
 const FOOT = 48;
-const HEIGHT = 38;
+/** Px that the label of a year takes. */
+const TICK = 28;
+const HEIGHT = 29;
 
 interface TimelineChartProps {
   readonly overview: Overview;
@@ -27,7 +30,7 @@ interface TimelineChartProps {
 /** The bars over their axis, with the window or the day that lies on them. */
 export function TimelineChart({ overview, axes }: TimelineChartProps) {
   const texts = useTexts(timelineTexts);
-  const [axis, setAxis] = useState<keyof TimeAxes>("dense");
+  const [axis, setAxis] = useState<"dense" | "whole">("dense");
   const track = useRef<HTMLDivElement>(null);
   const width = useWidth(track);
   const { start, end } = axes[axis];
@@ -72,7 +75,7 @@ export function TimelineChart({ overview, axes }: TimelineChartProps) {
         <span className="timeline-axis" />
         {yearTicks(start, months, width).map(({ year, at }) => (
           <span key={year} className="timeline-tick" style={{ left: `${at * 100}%` }}>
-            {year}
+            {(1 - at) * width > TICK && year}
           </span>
         ))}
         <TimelineHandles start={start} months={months} span={span} inputs={inputs} />
@@ -90,6 +93,11 @@ export function TimelineChart({ overview, axes }: TimelineChartProps) {
               {texts.earlier(counts.earlier)}
             </button>
           )
+        )}
+        {mode === "asOf" && (
+          <span className="timeline-was">
+            <LineSwatch status="fact" /> {texts.is} <LineSwatch status="former" /> {texts.was}
+          </span>
         )}
         <span className="timeline-per">
           {texts.per[counts.unit]}

@@ -21,11 +21,12 @@ export function TimelineControl({ axes }: { readonly axes: TimeAxes | undefined 
   const { from, to, asOf } = useApp((state) => state.view.filters);
   const key = commandOf("play").keys[0];
   const range = [
-    from ?? (axes && isoOfMonth(axes.whole.start)),
+    from ?? (axes && isoOfMonth(axes.first)),
     to ?? (axes && isoOfMonth(axes.whole.end)),
   ] as const;
   const name = { window: texts.eventDate, until: texts.upTo, asOf: texts.asOf }[mode];
   const dates = mode === "asOf" ? (asOf ?? range[1]) : mode === "until" ? range[1] : range.join(" – ");
+  const lines = (dates ?? "").split(/(?<= –) /);
   return (
     <div className="timeline-control">
       <span className="timeline-play">
@@ -38,16 +39,15 @@ export function TimelineControl({ axes }: { readonly axes: TimeAxes | undefined 
         />
       </span>
       <DialogTrigger>
-        <Button
-          className="timeline-dates"
-          aria-label={`${texts.options}: ${name} ${dates ?? ""}`}
-          isDisabled={!axes}
-        >
+        <Button className="timeline-dates" isDisabled={!axes}>
           <span className="timeline-mode">
             {name}
             <ChevronDown size={11} aria-hidden="true" />
           </span>
-          <span className="timeline-range">{axes ? dates : <span className="bar wide" />}</span>
+          <span className="timeline-range">
+            {axes ? lines.map((line) => <span key={line}>{line} </span>) : <span className="bar wide" />}
+          </span>
+          <span className="unseen">{texts.options}</span>
         </Button>
         <Popover className="menu-popover timeline-popover" placement="top start" offset={8}>
           <Suspense fallback={null}>

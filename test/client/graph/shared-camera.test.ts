@@ -36,7 +36,7 @@ test("a map is stretched upwards in a tall window, sideways in a wide one, and n
   });
   expect(stretchToFill(at(100, 100), 1)).toEqual({ x: 1, y: 1 });
   expect(stretchToFill(at(100, 100), 1.4)).toEqual({ x: 1, y: 1.4 });
-  expect(stretchToFill(at(100, 100), 3)).toEqual({ x: 1, y: 1.9 });
+  expect(stretchToFill(at(100, 100), 3)).toEqual({ x: 1, y: 2.2 });
   expect(stretchToFill(at(120, 100), 0.6)).toEqual({ x: expect.closeTo(1.389, 3), y: 1 });
   expect(stretchToFill(at(100, 100), 0.5)).toEqual({ x: 1.5, y: 1 });
   expect(stretchToFill(at(100, 0), 0.5)).toEqual({ x: 1, y: 1 });

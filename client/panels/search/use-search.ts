@@ -1,10 +1,8 @@
 import { useEffect, useState } from "react";
-import type { SearchHit } from "../../core/api.ts";
-import { ask } from "../state/ask.ts";
+import { ask } from "../../state/ask.ts";
+import type { FoundThings } from "./search-sections.ts";
 
-export type Found =
-  | { readonly status: "found"; readonly query: string; readonly hits: readonly SearchHit[] }
-  | { readonly status: "failed" };
+export type Found = ({ readonly status: "found" } & FoundThings) | { readonly status: "failed" };
 
 // Long enough to skip the letters of a word typed fast, too short to be seen.
 const REST = 80;
@@ -24,7 +22,14 @@ export function useSearch() {
       const answer = await ask("search", { params: {}, query: { q: wanted, limit: 10 } }, stale.signal);
       if (stale.signal.aborted) return;
       setFound(
-        answer.ok ? { status: "found", query: wanted, hits: answer.result.hits } : { status: "failed" },
+        answer.ok
+          ? {
+              status: "found",
+              query: wanted,
+              hits: answer.result.hits,
+              documents: answer.result.documents ?? [],
+            }
+          : { status: "failed" },
       );
     };
     const timer = setTimeout(() => {
