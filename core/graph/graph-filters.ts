@@ -4,7 +4,7 @@ import { PartialDate } from "../document.ts";
 import { EntityTypeId } from "../ontology/entity-type.ts";
 import { PredicateId } from "../ontology/relation-type.ts";
 import { Modality, Polarity } from "../statement.ts";
-import { isKnownBy } from "./as-of.ts";
+import { type Endings, isKnownBy, statusAsOf } from "./as-of.ts";
 import { commaList } from "./comma-list.ts";
 import { eventDate } from "./event-date.ts";
 import { firstDay, lastDay } from "./partial-date-bounds.ts";
@@ -25,7 +25,7 @@ export const GraphFilters = z.object({
   modalities: commaList(Modality, "Modalities to keep").optional(),
   statuses: commaList(
     Status,
-    "Statuses to keep; a statement has one, the strongest: negated (or denied), planned, reported, former, fact",
+    "Statuses to keep; a statement has one, the strongest: negated (or denied), planned, reported, former, fact; with asOf, the one that it had on that day",
   ).optional(),
   communities: commaList(CommunityNumber, "Communities to keep, by number").optional(),
   publishers: repeatedList(
@@ -59,30 +59,37 @@ export function keepsEntity(filters: GraphFilters, entity: Pick<EntityCard, "typ
   return entity.metrics.degree >= (filters.minDegree ?? 0);
 }
 
-/** Who says a statement, "" for a document without a publisher: a card has documents, and whoever holds them knows. */
-export type PublishersOf = (statement: StatementCard) => readonly string[];
+/** What filters ask of whoever holds the whole graph, since no card of a statement tells it. */
+export interface StatementKnowledge {
+  /** Who says a statement, "" for a document without a publisher. */
+  readonly publishersOf: (statement: StatementCard) => readonly string[];
+  readonly endings: Endings;
+}
 
 /** Whether the filters keep the statement, its ends aside. */
 export function keepsStatement(
   filters: GraphFilters,
   statement: StatementCard,
-  publishersOf: PublishersOf,
+  known: StatementKnowledge,
 ): boolean {
   const { predicates, polarities, modalities, statuses, asOf } = filters;
   if (predicates && !predicates.includes(statement.predicate)) return false;
   if (polarities && !polarities.includes(statement.polarity)) return false;
   if (modalities && !modalities.includes(statement.modality)) return false;
-  if (statuses && !statuses.includes(statusOf(statement))) return false;
   if (statement.confidence < (filters.minConfidence ?? 0)) return false;
   if (statement.sources < (filters.minSources ?? 0)) return false;
   if (asOf !== undefined && !isKnownBy(statement, asOf)) return false;
-  return liesBetween(statement, filters.from, filters.to) && isSaidBy(filters, statement, publishersOf);
+  if (statuses) {
+    const status = asOf === undefined ? statusOf(statement) : statusAsOf(statement, asOf, known.endings);
+    if (!statuses.includes(status)) return false;
+  }
+  return liesBetween(statement, filters.from, filters.to) && isSaidBy(filters, statement, known);
 }
 
 function isSaidBy(
   { publishers, exceptPublishers }: GraphFilters,
   statement: StatementCard,
-  publishersOf: PublishersOf,
+  { publishersOf }: StatementKnowledge,
 ): boolean {
   if (!publishers && !exceptPublishers) return true;
   const speakers = publishersOf(statement);

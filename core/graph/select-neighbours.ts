@@ -1,14 +1,13 @@
 import type { EntityCard } from "../cards.ts";
 import type { EntityId } from "../entity.ts";
-import { type GraphFilters, keepsEntity, keepsStatement, type PublishersOf } from "./graph-filters.ts";
+import { type GraphFilters, keepsEntity, keepsStatement, type StatementKnowledge } from "./graph-filters.ts";
 import { leads, type Neighbour, type NeighbourAnswer, type NeighbourRequest } from "./traversal.ts";
 
 /** A graph in memory, as traversals need it. */
-export interface NeighbourSource {
+export interface NeighbourSource extends StatementKnowledge {
   /** In the order of `compareNeighbours`. */
   readonly neighbours: ReadonlyMap<EntityId, readonly Neighbour[]>;
   readonly entityCards: ReadonlyMap<EntityId, EntityCard>;
-  readonly publishersOf: PublishersOf;
 }
 
 /**
@@ -17,11 +16,12 @@ export interface NeighbourSource {
  * @param asked entities that stay whatever the filters say of entities, because someone asked for them by name
  */
 export function selectNeighbours(
-  { neighbours, entityCards, publishersOf }: NeighbourSource,
+  source: NeighbourSource,
   filters: GraphFilters,
   asked: ReadonlySet<EntityId>,
   { ids, direction, limit, within }: NeighbourRequest,
 ): NeighbourAnswer {
+  const { neighbours, entityCards } = source;
   const answer = new Map<EntityId, { neighbours: Neighbour[]; isCut: boolean }>();
   for (const id of ids) {
     const selected: Neighbour[] = [];
@@ -31,7 +31,7 @@ export function selectNeighbours(
       const card = entityCards.get(neighbour.id);
       if (!card || !(asked.has(card.id) || keepsEntity(filters, card))) continue;
       const statements = neighbour.statements.filter(
-        (statement) => leads(statement, id, direction) && keepsStatement(filters, statement, publishersOf),
+        (statement) => leads(statement, id, direction) && keepsStatement(filters, statement, source),
       );
       if (statements.length === 0) continue;
       if (selected.length >= limit) {

@@ -108,7 +108,7 @@ export function memoryConnections(index: SnapshotIndex): Connections {
           keptIds.has(subject) &&
           keptIds.has(object) &&
           card !== undefined &&
-          keepsStatement(filters, card, index.publishersOf)
+          keepsStatement(filters, card, index)
         );
       });
       return { meta, ontology, documents, entities: kept, statements: written };

@@ -87,9 +87,7 @@ export function createMemoryStore(
     },
     timeline: async (id, filters) => {
       if (!index.entities.has(id)) return undefined;
-      const kept = statementsOf(index, id).filter((statement) =>
-        keepsStatement(filters, statement, index.publishersOf),
-      );
+      const kept = statementsOf(index, id).filter((statement) => keepsStatement(filters, statement, index));
       const timeline = buildTimeline(kept);
       const others = timeline.events.flatMap(({ statement }) => [statement.subject, statement.object]);
       return { ...timeline, neighbours: cardsOf(index, new Set(others.filter((other) => other !== id))) };

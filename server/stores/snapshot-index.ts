@@ -1,15 +1,16 @@
 import type { DocumentCard, EntityCard, StatementCard } from "../../core/api.ts";
 import type { Document, DocumentId } from "../../core/document.ts";
 import type { Entity, EntityId } from "../../core/entity.ts";
+import { endingsOf } from "../../core/graph/as-of.ts";
 import { compareText } from "../../core/graph/compare.ts";
-import type { PublishersOf } from "../../core/graph/graph-filters.ts";
+import type { StatementKnowledge } from "../../core/graph/graph-filters.ts";
 import { sourceOfDocument } from "../../core/graph/source-of-document.ts";
 import { compareNeighbours, compareStatements, type Neighbour } from "../../core/graph/traversal.ts";
 import type { Snapshot } from "../../core/snapshot.ts";
 import type { Statement, StatementId } from "../../core/statement.ts";
 
 /** A snapshot with everything that answers are looked up in, computed once. */
-export interface SnapshotIndex {
+export interface SnapshotIndex extends StatementKnowledge {
   readonly snapshot: Snapshot;
   readonly entities: ReadonlyMap<EntityId, Entity>;
   /** Best connected first. */
@@ -23,7 +24,6 @@ export interface SnapshotIndex {
   readonly neighbours: ReadonlyMap<EntityId, readonly Neighbour[]>;
   readonly statementsOfDocument: ReadonlyMap<DocumentId, readonly Statement[]>;
   readonly mentionsOfDocument: ReadonlyMap<DocumentId, readonly MentionOfEntity[]>;
-  readonly publishersOf: PublishersOf;
 }
 
 export interface MentionOfEntity {
@@ -64,6 +64,7 @@ export function indexSnapshot(snapshot: Snapshot): SnapshotIndex {
     statementsOfDocument,
     mentionsOfDocument,
     publishersOf: (statement) => statement.documents.map((id) => documents.get(id)?.publisher ?? ""),
+    endings: endingsOf([...statementCards.values()]),
   };
 }
 

@@ -348,6 +348,7 @@ describe("a picture", () => {
         texts: all("text").map(({ textContent }) => textContent ?? ""),
         circles: all("circle").length,
         paths: all("path").length,
+        dashed: all("[stroke-dasharray]").length,
         title: parsed.querySelector("title")?.textContent,
       };
     }, svg);
@@ -361,6 +362,8 @@ describe("a picture", () => {
     expect(written).toMatch(/Sources: \S/);
     expect(read.circles).toBeGreaterThan(50);
     expect(read.paths).toBeGreaterThan(100);
+    // More than the legend alone has: what is former or planned looks so.
+    expect(read.dashed).toBeGreaterThan(20);
     expect(svg).not.toMatch(/NaN|undefined|<image|<script/);
   });
 

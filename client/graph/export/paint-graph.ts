@@ -1,4 +1,5 @@
 import { curveBetween } from "../draw/curve.ts";
+import { drawPills, pillsOf } from "../draw/draw-bundles.ts";
 import { drawLabels } from "../draw/draw-labels.ts";
 import { drawLight } from "../draw/draw-light.ts";
 import { drawMarks, needsMark } from "../draw/draw-marks.ts";
@@ -38,10 +39,13 @@ export function paintGraph(
   drawMarks(brush, frame, marked);
   paintRestingDiscs(brush, frame);
   drawLight(brush, frame, (_, type, x, y, size) => paintIcon(brush, type, x, y, size, frame.palette.onType));
-  drawLabels(brush, frame, findLabels(frame, regions, measure));
+  // A picture cannot be pressed: what is open has no sign that closes it.
+  const pills = pillsOf(frame).filter(({ isOpen }) => !isOpen);
+  drawPills(brush, frame, pills);
+  drawLabels(brush, frame, findLabels(frame, regions, measure, pills));
 }
 
-/** The plain lines, which on the screen the graphics card draws. */
+/** The lines at rest, which on the screen the graphics card draws. */
 function paintRestingLines(brush: SvgBrush, frame: Frame): void {
   const { scene, palette } = frame;
   const { index, light } = scene;
@@ -59,10 +63,10 @@ function paintRestingLines(brush: SvgBrush, frame: Frame): void {
     strokeStatement(brush, curve, {
       colour: light ? palette.edgeFaded : palette.edge,
       width: 1,
-      status: "fact",
+      status: scene.statuses[at] ?? "fact",
       arrow: light || index.relations[at]?.symmetric ? 0 : 5.5,
-      cross: 0,
-      crossColour: palette.edge,
+      cross: 7,
+      crossColour: light ? palette.edgeFaded : palette.ink3,
       crossGround: palette.canvas,
     });
   }

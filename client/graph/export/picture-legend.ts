@@ -55,7 +55,7 @@ export function legendOf({
   const statements = [...index.statements.keys()].filter((at) => drawn.statements[at]);
   const types = tally(entities, (at) => index.entities[at]?.type);
   const kinds = tally(statements, (at) => index.relations[at]?.kind);
-  const byStatus = tally(statements, (at) => index.statuses[at]);
+  const byStatus = tally(statements, (at) => scene.statuses[at]);
   const labelled = (text: string, count: number) => `${text} ${count.toLocaleString("en")}`;
 
   const typeRow = overview.ontology.entityTypes.flatMap(({ id, plural }): LegendItem[] => {

@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
 import { StatementCard } from "../../../core/cards.ts";
+import { endingsOf } from "../../../core/graph/as-of.ts";
 import { GraphFilters, keepsEntity, keepsStatement } from "../../../core/graph/graph-filters.ts";
 import { statuses } from "../../../core/graph/statement-status.ts";
+
+const nothing = { publishersOf: () => [], endings: new Map() };
 
 const statement = (given: object) =>
   StatementCard.parse({
@@ -42,13 +45,11 @@ test.each([
     qualifiers: { when: { text: "in 2024", from: "2024" } },
     firstSeen: "2025-02-01",
   });
-  expect(keepsStatement(GraphFilters.parse(filters), dated, () => [])).toBe(keeps);
+  expect(keepsStatement(GraphFilters.parse(filters), dated, nothing)).toBe(keeps);
 });
 
 test("a statement without any date stays whatever the time asked for", () => {
-  expect(keepsStatement(GraphFilters.parse({ from: "2024", to: "2024" }), statement({}), () => [])).toBe(
-    true,
-  );
+  expect(keepsStatement(GraphFilters.parse({ from: "2024", to: "2024" }), statement({}), nothing)).toBe(true);
 });
 
 test.each([
@@ -61,7 +62,7 @@ test.each([
 ])("a statement has one status, the strongest: %s", (status, given) => {
   const others = statuses.filter((each) => each !== status).join(",");
   const keeps = (list: string) =>
-    keepsStatement(GraphFilters.parse({ statuses: list }), statement(given), () => []);
+    keepsStatement(GraphFilters.parse({ statuses: list }), statement(given), nothing);
   expect([keeps(status), keeps(others)]).toEqual([true, false]);
 });
 
@@ -72,7 +73,10 @@ test.each([
   ["all of its publishers are excepted", { exceptPublishers: ["Morning, Ltd.", ""] }, false],
   ["a document without a publisher is named", { publishers: "" }, true],
 ])("a statement is kept or not by who says it: %s", (_, filters, keeps) => {
-  const said = keepsStatement(GraphFilters.parse(filters), statement({}), () => ["Morning, Ltd.", ""]);
+  const said = keepsStatement(GraphFilters.parse(filters), statement({}), {
+    ...nothing,
+    publishersOf: () => ["Morning, Ltd.", ""],
+  });
   expect(said).toBe(keeps);
 });
 
@@ -86,7 +90,7 @@ test.each([
     ...(when && { qualifiers: { when: { text: when, from: when } } }),
     firstSeen: "2025-02-01",
   });
-  expect(keepsStatement(GraphFilters.parse({ asOf }), dated, () => [])).toBe(keeps);
+  expect(keepsStatement(GraphFilters.parse({ asOf }), dated, nothing)).toBe(keeps);
 });
 
 test("an entity is kept by its community", () => {
@@ -96,4 +100,19 @@ test("an entity is kept by its community", () => {
     metrics: { degree: 1, pagerank: 0, betweenness: 0, community },
   });
   expect([3, 12, 1].map((community) => keepsEntity(filters, entity(community)))).toEqual([true, true, false]);
+});
+
+test("with a day, the status is the one that it had on that day", () => {
+  const post = statement({ id: "post", predicate: "works_at", firstSeen: "2023-01-01" });
+  const departure = statement({
+    id: "departure",
+    predicate: "resigned_from",
+    qualifiers: { when: { text: "in May 2024", from: "2024-05" } },
+  });
+  const known = { ...nothing, endings: endingsOf([post, departure]) };
+  const keeps = (filters: object) => keepsStatement(GraphFilters.parse(filters), post, known);
+  expect(keeps({ statuses: "fact", asOf: "2024-01-01" })).toBe(true);
+  expect(keeps({ statuses: "fact", asOf: "2024-06-01" })).toBe(false);
+  expect(keeps({ statuses: "former", asOf: "2024-06-01" })).toBe(true);
+  expect(keeps({ statuses: "fact" })).toBe(true);
 });

@@ -79,7 +79,7 @@ export function graphOf(order: number, given: readonly Given[]): RandomGraph {
         .toSorted(compareNeighbours),
     ]),
   );
-  return { ids, statements, entityCards, neighbours, publishersOf: () => [] };
+  return { ids, statements, entityCards, neighbours, publishersOf: () => [], endings: new Map() };
 
   function between(one: EntityId, other: EntityId): StatementCard[] {
     return statements
