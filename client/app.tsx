@@ -1,28 +1,36 @@
-import { lazy, Suspense, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 import { I18nProvider } from "react-aria-components";
 import { useCommandKeys } from "./commands/use-command-keys.ts";
 import { DetailsPanel } from "./panels/details-panel.tsx";
+import { SourcesDialog } from "./panels/document/sources-dialog.tsx";
+import { ContextMenu } from "./panels/explore/context-menu.tsx";
+import { EgoBar } from "./panels/explore/ego-bar.tsx";
+import { NoticeLine } from "./panels/explore/notice-line.tsx";
 import { FilterPanel } from "./panels/filter-panel.tsx";
 import { GraphView } from "./panels/graph-view.tsx";
 import { HelpSheet } from "./panels/help-sheet.tsx";
+import { LayoutProgress } from "./panels/layout-progress.tsx";
 import { PhoneSheet, type SheetSize } from "./panels/phone-sheet.tsx";
 import { QuestionChips } from "./panels/question-chips.tsx";
 import { SearchBox } from "./panels/search/search-box.tsx";
+import { TablePlace } from "./panels/table/table-place.tsx";
+import { Timeline } from "./panels/timeline/timeline.tsx";
 import { Toolbar } from "./panels/toolbar.tsx";
 import { ZoomTools } from "./panels/zoom-tools.tsx";
 import { useApp, useChange } from "./state/app-context.tsx";
 import { select } from "./state/changes.ts";
+import { needsRoom } from "./state/needs-room.ts";
 import { useMedia } from "./ui/use-media.ts";
-
-// Rows are asked for by few visits, so their code comes when they are.
-const TableView = lazy(() => import("./panels/table/table-view.tsx"));
 
 /** The page: the canvas, and the panels that float on it. */
 export function App() {
   const language = useApp((state) => state.language);
   const isOpen = useApp((state) => state.view.selection.kind !== "none");
-  const isTable = useApp((state) => state.view.screen === "table");
+  const isPlaying = useApp((state) => state.time.isPlaying);
   const isPhone = useMedia("(max-width: 720px)");
+  const isWide = useApp(needsRoom);
+  const screen = useApp((state) => state.view.screen);
+  const isTable = screen === "table";
   const [sheet, setSheet] = useState<SheetSize>("peek");
   useEscape();
   useCommandKeys();
@@ -31,8 +39,10 @@ export function App() {
       <div
         className="page"
         data-layout={isPhone ? "phone" : "desktop"}
+        data-screen={screen}
         data-details={isOpen || undefined}
-        data-screen={isTable ? "table" : "graph"}
+        data-playing={isPlaying || undefined}
+        data-wide={isWide || undefined}
       >
         <header>
           <h1 className="unseen">Tieline</h1>
@@ -46,26 +56,28 @@ export function App() {
             </div>
           )}
           <GraphView layout={isPhone ? sheet : "desktop"} />
-          {isTable && (
-            <Suspense fallback={null}>
-              <TableView />
-            </Suspense>
-          )}
+          {isTable && <TablePlace />}
           {!isTable && (!isPhone || sheet === "peek") && <QuestionChips />}
+          {!isTable && <EgoBar />}
           {!isPhone && !isTable && <ZoomTools />}
+          {!isTable && <LayoutProgress />}
+          {!isPhone && <Timeline className="timeline-place panel" />}
         </main>
         {isPhone ? (
           <PhoneSheet size={sheet} onSize={setSheet} />
         ) : (
           <DetailsPanel className="details-place panel" />
         )}
+        <ContextMenu />
+        <NoticeLine />
         <HelpSheet />
+        <SourcesDialog />
       </div>
     </I18nProvider>
   );
 }
 
-/** Esc gives up the selection, unless a menu or a text field takes it. */
+/** Esc gives up the lasso, else the selection, unless a menu or a text field takes it. */
 function useEscape(): void {
   const change = useChange();
   // biome-ignore lint/correctness/useExhaustiveDependencies: `change` is another function each time, to the same store.
@@ -77,7 +89,9 @@ function useEscape(): void {
         event.target.closest("[role=menu], [role=listbox], [role=dialog]")
       )
         return;
-      change((state) => select(state, { kind: "none" }));
+      change((state) =>
+        state.tool === "lasso" ? { ...state, tool: "move" } : select(state, { kind: "none" }),
+      );
     };
     window.addEventListener("keydown", take);
     return () => window.removeEventListener("keydown", take);

@@ -107,7 +107,7 @@ export type DocumentDetail = z.infer<typeof DocumentDetail>;
 export const DocumentPage = z.object({ documents: z.array(DocumentCard), next: z.string().optional() });
 export type DocumentPage = z.infer<typeof DocumentPage>;
 
-/** The best paths between two entities: fewest steps first, better evidenced steps count as shorter. */
+/** The best paths between two entities: fewest steps first, better evidenced steps count as shorter, hubs on the way as a little longer. */
 export const PathsResult = z.object({
   paths: z.array(
     z.object({

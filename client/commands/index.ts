@@ -1,9 +1,20 @@
 import type { Command } from "./command.ts";
+import { documentCommands } from "./document-commands.ts";
 import { editCommands } from "./edit-commands.ts";
+import { exploreCommands } from "./explore-commands.ts";
+import { layoutCommands } from "./layout-commands.ts";
 import { pageCommands } from "./page-commands.ts";
+import { timeCommands } from "./time-commands.ts";
 
 /** Every command, in the order of the help sheet. */
-export const commands: readonly Command[] = [...pageCommands, ...editCommands];
+export const commands: readonly Command[] = [
+  ...pageCommands,
+  ...exploreCommands,
+  ...documentCommands,
+  ...layoutCommands,
+  ...timeCommands,
+  ...editCommands,
+];
 
 /** A command by its id; throws where the registry has none. */
 export function commandOf(id: string): Command {

@@ -1,12 +1,21 @@
 import { useEffect, useMemo } from "react";
+import { densityOfWindow } from "../graph/density-of-window.ts";
 import { GraphCanvas } from "../graph/graph-canvas.tsx";
 import type { Insets } from "../graph/graph-canvas-props.ts";
 import { useApp, useAppStore, useCanvas, useChange, useMessages } from "../state/app-context.tsx";
 import { themeOf } from "../state/app-state.ts";
 import { select } from "../state/changes.ts";
+import { expandEntity, pickEntities, pinEntities } from "../state/explore-changes.ts";
+import { focusOf } from "../state/focus-of.ts";
+import { baseOf } from "../state/layout-run.ts";
 import { loadOverview } from "../state/load-overview.ts";
+import { needsRoom } from "../state/needs-room.ts";
+import { selectOnCanvas } from "../state/paths-changes.ts";
+import { togglePicked } from "../state/picked-entities.ts";
 import type { ViewState } from "../state/view-state.ts";
 import { visiblePart } from "../state/visible-part.ts";
+import { useMedia } from "../ui/use-media.ts";
+import { EmptyPartState, hidesAll } from "./explore/empty-part-state.tsx";
 import { FailureState } from "./failure-state.tsx";
 import { NothingState } from "./nothing-state.tsx";
 import { type SheetSize, sheetHeight } from "./phone-sheet.tsx";
@@ -48,6 +57,8 @@ export function GraphView({ layout }: GraphViewProps) {
   return <LoadedGraph overview={load.overview} layout={layout} />;
 }
 
+const nothing = { kind: "none" } as const;
+
 type Overview = Parameters<typeof visiblePart>[0];
 
 function LoadedGraph({ overview, layout }: GraphViewProps & { readonly overview: Overview }) {
@@ -55,12 +66,22 @@ function LoadedGraph({ overview, layout }: GraphViewProps & { readonly overview:
   const canvas = useCanvas();
   const view = useApp((state) => state.view);
   const hovered = useApp((state) => state.hovered);
+  const focus = useApp(focusOf);
   const language = useApp((state) => state.language);
   const theme = useApp(themeOf);
+  const base = useApp((state) => baseOf(state.layoutRun));
   const hasQuestions = useApp((state) => state.questionsAreOpen);
-  const insets = useInsets(layout, view.selection.kind !== "none", hasQuestions);
+  const tool = useApp((state) => state.tool);
+  const menu = useApp((state) => state.menu);
+  const isWide = useApp(needsRoom);
+  const hasRoom = useMedia("(min-width: 1200px)");
+  const details = view.selection.kind === "none" ? "none" : isWide && hasRoom ? "wide" : "narrow";
+  const insets = useInsets(layout, details, hasQuestions);
+  const isHidden = view.screen === "table";
+  const pointed =
+    menu && menu.target.kind !== "canvas" && menu.target.kind !== "bundle" ? menu.target : hovered;
   const isEmpty = useMemo(
-    () => visiblePart(overview, { part: view.part, filters: view.filters }).statements.length === 0,
+    () => visiblePart(overview, { part: view.part, filters: view.filters }).entities.size === 0,
     [overview, view.part, view.filters],
   );
   useEffect(
@@ -70,24 +91,33 @@ function LoadedGraph({ overview, layout }: GraphViewProps & { readonly overview:
     [canvas],
   );
   return (
-    <>
+    // The canvas keeps its size and all that is in it while the table lies over it.
+    <div className="graph-place" inert={isHidden}>
       <GraphCanvas
         overview={overview}
         view={view}
-        hovered={hovered}
+        hovered={isHidden ? nothing : pointed}
+        tool={tool}
         language={language}
         theme={theme}
         insets={insets}
+        base={base}
         onHover={(next) => change((state) => ({ ...state, hovered: next }))}
-        onSelect={(selection) => change((state) => select(state, selection))}
+        focus={focus}
+        onSelect={(selection) => change((state) => selectOnCanvas(state, selection))}
+        onPick={(id) => change((state) => select(state, togglePicked(state.view.selection, id)))}
+        onLasso={(ids, how) => change((state) => ({ ...pickEntities(state, ids, how), tool: "move" }))}
+        onExpand={(id) => change((state) => expandEntity(state, { of: id }, densityOfWindow()))}
+        onMenu={(target, beside) => change((state) => ({ ...state, menu: { target, beside } }))}
+        onPin={(places) => change((state) => pinEntities(state, places))}
         onCamera={(camera) => change((state) => ({ ...state, view: { ...state.view, camera } }))}
         onFit={() => change((state) => ({ ...state, view: withoutCamera(state.view) }))}
         onReady={(handle) => {
           canvas.current = handle;
         }}
       />
-      {isEmpty && <NothingState overview={overview} />}
-    </>
+      {isEmpty && (hidesAll(view.part) ? <EmptyPartState /> : <NothingState overview={overview} />)}
+    </div>
   );
 }
 
@@ -95,7 +125,14 @@ function withoutCamera({ camera: _, ...view }: ViewState): ViewState {
   return view;
 }
 
-function useInsets(layout: GraphViewProps["layout"], hasDetails: boolean, hasQuestions: boolean): Insets {
+/** px that the details take from the canvas at the right. */
+const room = { none: 72, narrow: 452, wide: 636 };
+
+function useInsets(
+  layout: GraphViewProps["layout"],
+  details: keyof typeof room,
+  hasQuestions: boolean,
+): Insets {
   return useMemo(() => {
     if (layout !== "desktop") {
       const height = window.innerHeight;
@@ -106,6 +143,6 @@ function useInsets(layout: GraphViewProps["layout"], hasDetails: boolean, hasQue
         left: 12,
       };
     }
-    return { top: 72, right: hasDetails ? 452 : 72, bottom: hasQuestions ? 72 : 24, left: 292 };
-  }, [layout, hasDetails, hasQuestions]);
+    return { top: 72, right: room[details], bottom: hasQuestions ? 152 : 104, left: 292 };
+  }, [layout, details, hasQuestions]);
 }

@@ -14,10 +14,12 @@ import { themeOf } from "../state/app-state.ts";
 import { setScreen } from "../state/table-changes.ts";
 import { IconButton } from "../ui/icon-button.tsx";
 import { DetailsPanel } from "./details-panel.tsx";
+import { LassoButton } from "./explore/lasso-button.tsx";
 import { ExportMenu } from "./export-menu.tsx";
 import { FilterPanel } from "./filter-panel.tsx";
 import { ShownCounts } from "./shown-counts.tsx";
 import { tableTexts } from "./table/table-texts.ts";
+import { Timeline } from "./timeline/timeline.tsx";
 import { switchLanguage, switchTheme } from "./toolbar.tsx";
 import "./phone.css";
 
@@ -43,19 +45,21 @@ export function PhoneSheet({ size, onSize }: PhoneSheetProps) {
   const selection = useApp((state) => state.view.selection);
   const hasQuestions = useApp((state) => state.questionsAreOpen) && size === "peek";
   const [showsFilters, setShowsFilters] = useState(false);
+  const isText = selection.kind === "document";
   const hasDetails = selection.kind !== "none";
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a change of what is shown moves the sheet
   useEffect(() => {
     if (hasDetails) {
       setShowsFilters(false);
-      onSize("half");
+      onSize(isText ? "full" : "half");
     } else onSize("peek");
-  }, [hasDetails]);
+  }, [hasDetails, isText]);
   const { height, handlers } = useDrag(size, onSize);
   const larger = sizes[sizes.indexOf(size) + 1];
   return (
     <div className="sheet" data-size={size} style={{ height }}>
       <div className="sheet-fit panel" data-raised={hasQuestions || undefined}>
+        <LassoButton />
         <IconButton icon={Maximize} label={messages.fit} onPress={() => canvas.current?.fit()} />
       </div>
       <button
@@ -133,6 +137,7 @@ function SheetOverview({ onFilters }: { readonly onFilters: () => void }) {
           {theme === "dark" ? messages.light : messages.dark}
         </button>
       </div>
+      <Timeline className="timeline-in-sheet" />
     </section>
   );
 }

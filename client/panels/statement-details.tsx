@@ -54,7 +54,11 @@ export function StatementDetails({ detail }: { readonly detail: StatementDetail 
         <span className="statement-relation" style={{ color: kind }}>
           <span className="statement-line" data-status={status} aria-hidden="true" />
           {relation ? relationWording(relation, status)[language] : statement.predicate}{" "}
-          <StatusBadge status={status} />
+          {statement.modality === "denied" ? (
+            <span className="badge badge-negated">{messages.denied}</span>
+          ) : (
+            <StatusBadge status={status} />
+          )}
           {contrary.length > 0 && (
             <span className="badge badge-warn">
               <TriangleAlert size={12} aria-hidden="true" />

@@ -5,6 +5,7 @@ import { useApp, useChange, useMessages } from "../state/app-context.tsx";
 import { type AppState, themeOf } from "../state/app-state.ts";
 import { CommandButton } from "../ui/command-button.tsx";
 import { IconButton } from "../ui/icon-button.tsx";
+import { LassoButton } from "./explore/lasso-button.tsx";
 import { ExportMenu } from "./export-menu.tsx";
 import { ScreenSwitch } from "./screen-switch.tsx";
 import "./toolbar.css";
@@ -21,6 +22,7 @@ export function Toolbar() {
       <span className="toolbar-line" />
       <CommandButton command="undo" icon={Undo2} />
       <CommandButton command="redo" icon={Redo2} />
+      <LassoButton />
       <span className="toolbar-line" />
       <ExportMenu />
       <span className="toolbar-line" />

@@ -1,3 +1,6 @@
+import type { EntityId } from "../../core/entity.ts";
+import type { StatementId } from "../../core/statement.ts";
+import type { GraphHandle } from "../graph/graph-canvas-props.ts";
 import { drawnGraph } from "../graph/scene/drawn-graph.ts";
 import type { AppStore } from "./create-app-store.ts";
 import { indexOf, visiblePart } from "./visible-part.ts";
@@ -23,8 +26,16 @@ const nothing: Stats = {
   drawnEdges: 0,
 };
 
-/** Puts a read-only `tieline.stats()` on the page. */
-export function publishStats(store: AppStore, page: Window): void {
+/**
+ * Puts a read-only `tieline` on the page: `stats()`, and `placeOf(id)`, the middle of the disc of an entity or of the line
+ * of a statement in px of the window, or nothing where it is not drawn.
+ */
+export function publishStats(
+  store: AppStore,
+  page: Window,
+  canvas: { readonly current: Pick<GraphHandle, "windowPlaceOf"> | undefined },
+): void {
+  const placeOf = (id: EntityId | StatementId) => canvas.current?.windowPlaceOf(id);
   const stats = (): Stats => {
     const { load, view } = store.getState();
     if (load.status !== "ready") return nothing;
@@ -39,5 +50,5 @@ export function publishStats(store: AppStore, page: Window): void {
       drawnEdges: drawn.statementCount,
     };
   };
-  Object.defineProperty(page, "tieline", { value: Object.freeze({ stats }), enumerable: true });
+  Object.defineProperty(page, "tieline", { value: Object.freeze({ stats, placeOf }), enumerable: true });
 }

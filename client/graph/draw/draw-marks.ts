@@ -1,42 +1,28 @@
 import { discOf, type Frame } from "../frame.ts";
-import { RIM } from "../programs/rim.ts";
 import type { Bundle } from "../scene/fan.ts";
 import { curveBetween, loopOf, pointAt } from "./curve.ts";
-import { strokeLoop, strokeStatement, tracePath } from "./stroke-statement.ts";
+import { strokeLoop, tracePath } from "./stroke-statement.ts";
 
-/** Which statements the edge programs cannot draw: those with a pattern, a ×, or one end. */
+/** Which statements are drawn here: those of an entity about itself. All others are lines between two discs. */
 export function needsMark({ index }: Frame["scene"], at: number): boolean {
-  return index.statuses[at] !== "fact" || index.subjects[at] === index.objects[at];
+  return index.subjects[at] === index.objects[at];
 }
 
-/** Draws the unlit statements that need a pattern, and the bundles, under the discs. */
+/** Draws the unlit loops and the bundles, under the discs. */
 export function drawMarks(context: CanvasRenderingContext2D, frame: Frame, marked: readonly number[]): void {
   const { scene, palette } = frame;
   const { index, light } = scene;
-  const colour = light ? palette.edgeFaded : palette.edge;
   for (const at of marked) {
     if (light?.statements.has(at)) continue;
-    const from = discOf(frame, index.subjects[at] ?? 0);
-    const to = discOf(frame, index.objects[at] ?? 0);
-    const style = {
-      colour,
+    strokeLoop(context, loopOf(discOf(frame, index.subjects[at] ?? 0), scene.fan.slots[at] ?? 0), {
+      colour: light ? palette.edgeFaded : palette.edge,
       width: 1,
-      status: index.statuses[at] ?? "fact",
-      arrow: light || index.relations[at]?.symmetric ? 0 : 5.5,
+      status: scene.statuses[at] ?? "fact",
+      arrow: 0,
       cross: 7,
       crossColour: light ? palette.edgeFaded : palette.ink3,
       crossGround: palette.canvas,
-    };
-    if (index.subjects[at] === index.objects[at]) {
-      strokeLoop(context, loopOf(from, scene.fan.slots[at] ?? 0), style);
-      continue;
-    }
-    const curve = curveBetween(
-      { ...from, r: from.r + RIM },
-      { ...to, r: to.r + RIM },
-      frame.curvatures[at] ?? 0,
-    );
-    if (curve) strokeStatement(context, curve, style);
+    });
   }
   if (!light) for (const bundle of scene.fan.bundles) drawBundle(context, frame, bundle);
 }

@@ -48,7 +48,7 @@ export function placeEdgeLabels(
     const { id, curve, text, width, isOpened } = candidate;
     const isSteep = Math.abs(textAngle(curve, { t: 0.5, isUpright: false })) > (50 * Math.PI) / 180;
     const isUpright = isSteep && han.test(text);
-    if (!isOpened && lengthOf(curve) < width + 26) continue;
+    if (!isOpened && !fitsOn(curve, width)) continue;
     const isFree = (t: number) =>
       boxesAlong(curve, t, width, isUpright).every(
         (box) =>
@@ -63,6 +63,9 @@ export function placeEdgeLabels(
   }
   return placed;
 }
+
+/** Whether a line is long enough for a text of this width (px), with room for its ends. */
+export const fitsOn = (curve: Curve, width: number): boolean => lengthOf(curve) >= width + 26;
 
 /** The text as a row of boxes, so that a slanted one takes no more room than it needs. */
 function boxesAlong(curve: Curve, t: number, width: number, isUpright: boolean): Box[] {

@@ -1,7 +1,10 @@
 import type { Selection, ViewState } from "../../state/view-state.ts";
+import type { Focus } from "./focus.ts";
 import { type GraphIndex, otherEnd } from "./graph-index.ts";
+import { keptByFocus } from "./light-focus.ts";
 import { partOfGraph } from "./part-of-graph.ts";
 import { passingGraph } from "./passing-graph.ts";
+import { statementsOfDocument } from "./statements-of-document.ts";
 
 /** Which entities and statements of the index the canvas draws: 1 is drawn. */
 export interface DrawnGraph {
@@ -20,14 +23,15 @@ export type Density = "whole" | "full" | "compact";
 /**
  * What part and filters leave. A hidden type takes its statements along, and an entity all of whose statements are hidden
  * goes with them: who asks for money moves wants to see who moved money. Entities without any statement are not drawn,
- * since they say nothing. What is selected stays, whatever the filters say.
+ * since they say nothing. What is selected, and what a focus shows, stays whatever the filters say.
  */
 export function drawnGraph(
   index: GraphIndex,
   { filters, part, selection }: Pick<ViewState, "filters" | "part" | "selection">,
   density: Density,
+  focus?: Focus,
 ): DrawnGraph {
-  const kept = keptBySelection(index, selection);
+  const kept = keptBySelection(index, selection, focus);
   const passing = passingGraph(index, filters);
   const { universe, drawn, roots, asked } = partOfGraph(index, passing, part);
   const members = density === "full" ? drawn : universe;
@@ -58,9 +62,8 @@ export function drawnGraph(
   return { entities, statements, entityCount: total(entities), statementCount: total(statements) };
 }
 
-function keptBySelection(index: GraphIndex, selection: Selection) {
-  const entities = new Set<number>();
-  const statements = new Set<number>();
+function keptBySelection(index: GraphIndex, selection: Selection, focus: Focus | undefined) {
+  const { entities, statements } = keptByFocus(index, focus);
   if (selection.kind === "entity") {
     const at = index.entityAt.get(selection.id);
     if (at !== undefined) entities.add(at);
@@ -75,6 +78,12 @@ function keptBySelection(index: GraphIndex, selection: Selection) {
     for (const id of [selection.from, selection.to]) {
       const at = id === undefined ? undefined : index.entityAt.get(id);
       if (at !== undefined) entities.add(at);
+    }
+  }
+  if (selection.kind === "document") {
+    for (const at of statementsOfDocument(index, selection.id)) {
+      statements.add(at);
+      entities.add(index.subjects[at] ?? 0).add(index.objects[at] ?? 0);
     }
   }
   if (selection.kind === "statement") {
@@ -97,4 +106,8 @@ function neededOnPhone(index: GraphIndex, statements: Uint8Array, kept: Readonly
   return needed;
 }
 
-const total = (flags: Uint8Array): number => flags.reduce((sum, flag) => sum + flag, 0);
+function total(flags: Uint8Array): number {
+  let sum = 0;
+  for (let at = 0; at < flags.length; at += 1) sum += flags[at] ?? 0;
+  return sum;
+}

@@ -22,24 +22,37 @@ export interface Fan {
   /** The outermost slot of the statement's group. */
   readonly outermost: Float32Array;
   readonly bundles: readonly Bundle[];
-  /** Statements that a bundle stands for. */
+  /** Statements that a bundle or a leading statement stands for. */
   readonly bundled: ReadonlySet<number>;
+  /** For how many others a leading statement stands. */
+  readonly standsFor: ReadonlyMap<number, number>;
 }
 
 /**
  * Fans the drawn statements of each pair out around the straight line: those of one direction on one side, those of the
- * other on the other. `opened` holds the keys of bundles to fan out all the same.
+ * other on the other. `opened` holds the keys of bundles to fan out all the same; `leading` says of some pairs which
+ * statement is drawn for all of them.
  */
-export function fan(index: GraphIndex, drawn: DrawnGraph, opened: ReadonlySet<string>): Fan {
+export function fan(
+  index: GraphIndex,
+  drawn: DrawnGraph,
+  opened: ReadonlySet<string>,
+  leading: ReadonlyMap<string, number> = new Map(),
+): Fan {
   const slots = new Float32Array(index.statements.length);
   const outermost = new Float32Array(index.statements.length);
   const bundles: Bundle[] = [];
   const bundled = new Set<number>();
+  const standsFor = new Map<number, number>();
   for (const { key, from, to, statements } of groupByPair(index, drawn)) {
     if (from === to) {
       statements.forEach((statement, place) => {
         slots[statement] = place;
       });
+    } else if (leading.has(key)) {
+      const first = leading.get(key) ?? 0;
+      for (const statement of statements) if (statement !== first) bundled.add(statement);
+      standsFor.set(first, statements.length - 1);
     } else if (statements.length > MOST_FANNED && !opened.has(key)) {
       bundles.push({ key, from, to, statements });
       for (const statement of statements) bundled.add(statement);
@@ -53,23 +66,37 @@ export function fan(index: GraphIndex, drawn: DrawnGraph, opened: ReadonlySet<st
       });
     }
   }
-  return { slots, outermost, bundles, bundled };
+  return { slots, outermost, bundles, bundled, standsFor };
 }
 
-function groupByPair(index: GraphIndex, drawn: DrawnGraph): Iterable<Bundle> {
-  const groups = new Map<string, { key: string; from: number; to: number; statements: number[] }>();
+/** The drawn statements of each pair that has several, and of each entity about itself. A single line is straight anyway. */
+function* groupByPair(index: GraphIndex, drawn: DrawnGraph): Iterable<Bundle> {
+  for (const group of parallelsOf(index)) {
+    const statements = group.statements.filter((at) => drawn.statements[at] === 1);
+    if (statements.length > 0) yield { ...group, statements };
+  }
+}
+
+const parallels = new WeakMap<GraphIndex, readonly Bundle[]>();
+
+/** All statements of each pair with more than one, drawn or not; once for an index. */
+function parallelsOf(index: GraphIndex): readonly Bundle[] {
+  const known = parallels.get(index);
+  if (known) return known;
+  const groups = new Map<number, { key: string; from: number; to: number; statements: number[] }>();
   for (let at = 0; at < index.statements.length; at += 1) {
-    if (!drawn.statements[at]) continue;
     const subject = index.subjects[at] ?? 0;
     const object = index.objects[at] ?? 0;
     const from = Math.min(subject, object);
     const to = Math.max(subject, object);
-    const key = `${from} ${to}`;
-    const group = groups.get(key);
+    const pair = from * index.entities.length + to;
+    const group = groups.get(pair);
     if (group) group.statements.push(at);
-    else groups.set(key, { key, from, to, statements: [at] });
+    else groups.set(pair, { key: `${from} ${to}`, from, to, statements: [at] });
   }
-  return groups.values();
+  const found = [...groups.values()].filter(({ statements }) => statements.length > 1);
+  parallels.set(index, found);
+  return found;
 }
 
 /**
