@@ -64,7 +64,11 @@ function LoadedGraph({ overview, layout }: GraphViewProps & { readonly overview:
   const hasQuestions = useApp((state) => state.questionsAreOpen);
   const tool = useApp((state) => state.tool);
   const menu = useApp((state) => state.menu);
-  const insets = useInsets(layout, view.selection.kind !== "none", hasQuestions);
+  const insets = useInsets(layout, {
+    hasDetails: view.selection.kind !== "none",
+    hasQuestions,
+    hasEgoBar: view.part.ego !== undefined,
+  });
   const isEmpty = useMemo(
     () => visiblePart(overview, { part: view.part, filters: view.filters }).entities.size === 0,
     [overview, view.part, view.filters],
@@ -109,17 +113,26 @@ function withoutCamera({ camera: _, ...view }: ViewState): ViewState {
   return view;
 }
 
-function useInsets(layout: GraphViewProps["layout"], hasDetails: boolean, hasQuestions: boolean): Insets {
+function useInsets(
+  layout: GraphViewProps["layout"],
+  {
+    hasDetails,
+    hasQuestions,
+    hasEgoBar,
+  }: Readonly<Record<"hasDetails" | "hasQuestions" | "hasEgoBar", boolean>>,
+): Insets {
   return useMemo(() => {
     if (layout !== "desktop") {
       const height = window.innerHeight;
       return {
-        top: 72,
+        top: hasEgoBar ? 128 : 72,
         right: 12,
         bottom: Math.min(sheetHeight(layout, height), height - 200) + 12,
         left: 12,
       };
     }
-    return { top: 72, right: hasDetails ? 452 : 72, bottom: hasQuestions ? 72 : 24, left: 292 };
-  }, [layout, hasDetails, hasQuestions]);
+    // In a narrow window the bar of the surroundings stands below the toolbar.
+    const top = hasEgoBar && window.innerWidth <= 1280 ? 116 : 72;
+    return { top, right: hasDetails ? 452 : 72, bottom: hasQuestions ? 72 : 24, left: 292 };
+  }, [layout, hasDetails, hasQuestions, hasEgoBar]);
 }

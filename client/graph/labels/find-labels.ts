@@ -82,7 +82,13 @@ export function findLabels(
   return {
     entities,
     statements:
-      scene.density === "compact" ? [] : edgeNames(frame, curves, measure, { bounds, boxes, discs }),
+      scene.density === "compact"
+        ? []
+        : edgeNames(frame, curves, measure, {
+            bounds,
+            boxes: [...boxes, ...badges.map(({ box }) => box)],
+            discs,
+          }),
     regions: named.map(({ text, x, y }) => ({ text, x, y })),
   };
 }

@@ -66,7 +66,7 @@ export function computeScene(input: SceneInput, before?: Scene): Scene {
     drawn,
     fan: sameFan ? before.fan : fan(index, drawn, opened),
     light: lit,
-    waiting: countWaiting(index, passingGraph(index, view.filters), drawn, lit),
+    waiting: countWaiting(index, passingGraph(index, view.filters), drawn, lit, density),
     colours: coloursOf(index, view.appearance.colour),
     radii: radiiOf(index, view.appearance.size, density),
     places: before && samePlaces(before, input) ? before.places : placesOf(input),
