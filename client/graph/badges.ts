@@ -18,7 +18,12 @@ const AROUND = 9;
 /** The badges of a frame with the boxes in px of the canvas that they take: names leave them free. */
 export function badgesOf(frame: Frame): Badge[] {
   const { scene } = frame;
-  const { index, drawn, light, waiting, view } = scene;
+  const { index, drawn, light, view, focus } = scene;
+  // Beside routes only those whom the question is about are gone on from.
+  const ends = focus && new Set<string>(focus.ends);
+  const waiting = ends
+    ? [...scene.waiting].filter(([at]) => ends.has(index.entities[at]?.id ?? ""))
+    : scene.waiting;
   const badges: Badge[] = [];
   for (const [at, count] of waiting) {
     const disc = discOf(frame, at);

@@ -6,12 +6,14 @@ import { discOf } from "./frame.ts";
 import { isInFreeRectangle, panInto } from "./pan-into.ts";
 import type { Picture } from "./picture.ts";
 import { prefersReducedMotion } from "./prefers-reduced-motion.ts";
+import { statementsOfDocument } from "./scene/statements-of-document.ts";
 
 /** What the camera is to show until the user moves it: it shows it again when the free rectangle changes. */
 type Goal =
   | { readonly kind: "all" }
   | { readonly kind: "around"; readonly id: EntityId }
   | { readonly kind: "pair"; readonly ends: readonly number[] }
+  | { readonly kind: "group"; readonly entities: readonly number[] }
   | { readonly kind: "free" };
 
 export interface CameraDriver {
@@ -19,6 +21,8 @@ export interface CameraDriver {
   readonly fit: (by: "user" | "page") => void;
   /** Shows an entity with the neighbours that are near it. */
   readonly flyTo: (id: EntityId) => void;
+  /** Shows all of these entities. */
+  readonly flyToAll: (ids: readonly EntityId[]) => void;
   /** Starts where a link leads that names no camera: around what is selected, else at everything. */
   readonly start: (selection: Selection) => void;
   readonly goTo: (camera: Camera) => void;
@@ -69,7 +73,8 @@ export function createCameraDriver(
     timer = undefined;
     const by = mover;
     mover = "page";
-    if (by === "user") goal = goal.kind === "around" && !touched ? goal : { kind: "free" };
+    const isKept = !touched && (goal.kind === "around" || goal.kind === "group");
+    if (by === "user" && !isKept) goal = { kind: "free" };
     touched = false;
     const { x, y, ratio } = camera.getState();
     onRest({ x, y, ratio }, by);
@@ -128,6 +133,7 @@ export function createCameraDriver(
   const wanted = (whole: Camera | undefined): Camera | undefined => {
     if (goal.kind === "all") return whole;
     if (goal.kind === "around") return around(goal.id) ?? whole;
+    if (goal.kind === "group") return show(goal.entities, (whole?.ratio ?? 1) / 7, 84);
     return goal.kind === "pair" ? show(goal.ends, (whole?.ratio ?? 1) / 3, 64) : undefined;
   };
   const apply = (how: "animated" | "at once") => {
@@ -149,6 +155,10 @@ export function createCameraDriver(
     if (selection.kind === "entities" || selection.kind === "common") return numbersOf(selection.ids);
     if (selection.kind === "paths")
       return numbersOf([selection.from, selection.to].flatMap((id) => id ?? []));
+    if (selection.kind === "document") {
+      const told = statementsOfDocument(index, selection.id);
+      return [...new Set(told.flatMap((at) => [index.subjects[at] ?? 0, index.objects[at] ?? 0]))];
+    }
     if (selection.kind !== "statement") return [];
     const at = index.statementAt.get(selection.id);
     return at === undefined ? [] : [index.subjects[at] ?? 0, index.objects[at] ?? 0];
@@ -180,9 +190,20 @@ export function createCameraDriver(
       mover = "user";
       apply("animated");
     },
+    flyToAll(ids) {
+      const { index } = picture.frame().scene;
+      const entities = [...new Set(ids)].flatMap((id) => index.entityAt.get(id) ?? []);
+      if (entities.length === 0) return;
+      goal = { kind: "group", entities };
+      mover = "user";
+      apply("animated");
+    },
     start(selection) {
       if (selection.kind === "entity") goal = { kind: "around", id: selection.id };
-      else if (selection.kind === "statement") goal = { kind: "pair", ends: entitiesOf(selection) };
+      else if (selection.kind === "statement" || selection.kind === "document") {
+        const ends = entitiesOf(selection);
+        if (ends.length > 0) goal = { kind: "pair", ends };
+      }
       apply("at once");
     },
     goTo(to) {
@@ -251,12 +272,14 @@ export function createCameraDriver(
     follow(selection) {
       const { density } = picture.frame().scene;
       const isAround = goal.kind === "around" && selection.kind === "entity" && selection.id === goal.id;
+      const isAsked = selection.kind === "paths" || selection.kind === "common";
+      if (goal.kind === "group" && !isAsked) goal = { kind: "free" };
       if (goal.kind === "all" && selection.kind === "none" && home) {
         // What has come or was dragged since moves nothing.
         if (!isAt(home)) move(home, "animated");
         return;
       }
-      if (isAround) {
+      if (isAround || goal.kind === "group") {
         apply("animated");
         return;
       }

@@ -1,6 +1,7 @@
 import type { StatementId } from "../../core/statement.ts";
 import { waitingAt } from "./badges.ts";
-import { curveBetween, type Disc, distanceTo, loopOf, pointAt } from "./draw/curve.ts";
+import { curveBetween, type Disc, distanceTo, loopOf } from "./draw/curve.ts";
+import { pillsOf } from "./draw/draw-bundles.ts";
 import { litCurve } from "./draw/draw-light.ts";
 import { discOf, type Frame } from "./frame.ts";
 import type { Hovered } from "./graph-canvas-props.ts";
@@ -25,11 +26,18 @@ export function pick(frame: Frame, x: number, y: number, reach: number): Picked 
 }
 
 function nearestDisc(frame: Frame, x: number, y: number, reach: number): Picked | undefined {
-  const { index, drawn } = frame.scene;
+  const { index, drawn, places, radii } = frame.scene;
+  const { scale, left, top, growth } = frame.projection;
+  // Most discs are told to be too far away before anything is made for them.
+  const room = reach + LARGER * growth * largestOf(radii);
   let nearest: number | undefined;
   let least = reach;
   for (let at = 0; at < index.entities.length; at += 1) {
-    if (!drawn.entities[at]) continue;
+    if (drawn.entities[at] !== 1) continue;
+    const dx = (places[at * 2] ?? 0) * scale + left - x;
+    if (dx > room || dx < -room) continue;
+    const dy = top - (places[at * 2 + 1] ?? 0) * scale - y;
+    if (dy > room || dy < -room) continue;
     const disc = discOf(frame, at);
     const away = Math.hypot(disc.x - x, disc.y - y) - disc.r;
     if (away < least) {
@@ -41,24 +49,57 @@ function nearestDisc(frame: Frame, x: number, y: number, reach: number): Picked 
   return entity && { kind: "entity", id: entity.id };
 }
 
+/** A lit disc is at most this many times as large as at rest; the smallest grow most. */
+const LARGER = 2.5;
+
+const largest = new WeakMap<Float32Array, number>();
+
+function largestOf(radii: Float32Array): number {
+  const known = largest.get(radii);
+  if (known !== undefined) return known;
+  let most = 0;
+  for (const radius of radii) if (radius > most) most = radius;
+  largest.set(radii, most);
+  return most;
+}
+
 function nearestBundle(frame: Frame, x: number, y: number, reach: number): Picked | undefined {
+  const pill = pillsOf(frame).find(
+    ({ box }) =>
+      x > box.x - reach / 2 &&
+      x < box.x + box.width + reach / 2 &&
+      y > box.y - reach / 2 &&
+      y < box.y + box.height + reach / 2,
+  );
+  if (pill) return { kind: "bundle", bundle: pill.bundle };
   for (const bundle of frame.scene.fan.bundles) {
-    const curve = curveBetween(discOf(frame, bundle.from), discOf(frame, bundle.to), 0);
+    const [from, to] = [discOf(frame, bundle.from), discOf(frame, bundle.to)];
+    if (!isNear(from, to, x, y, reach + 20)) continue;
+    const curve = curveBetween(from, to, 0);
     if (!curve) continue;
-    const pill = pointAt(curve, 0.5);
-    if (Math.hypot(pill.x - x, pill.y - y) < 14 + reach || distanceTo(curve, x, y) < reach) {
-      return { kind: "bundle", bundle };
-    }
+    if (distanceTo(curve, x, y) < reach) return { kind: "bundle", bundle };
   }
   return undefined;
 }
 
 function nearestLine(frame: Frame, x: number, y: number, reach: number): Picked | undefined {
-  const { index, drawn, fan, light } = frame.scene;
+  const { index, drawn, fan, light, places } = frame.scene;
+  const { subjects, objects } = index;
+  const { scale, left, top } = frame.projection;
+  const room = (reach + 40) / scale;
+  const [graphX, graphY] = [(x - left) / scale, (top - y) / scale];
   let nearest: StatementId | undefined;
   let least = reach;
   for (let at = 0; at < index.statements.length; at += 1) {
-    if (!drawn.statements[at] || fan.bundled.has(at)) continue;
+    if (drawn.statements[at] !== 1) continue;
+    // Nearly all lines are far away: they are told by four numbers, without a look at anything else.
+    const subject = (subjects[at] ?? 0) * 2;
+    const object = (objects[at] ?? 0) * 2;
+    const [fromX, toX] = [(places[subject] ?? 0) - graphX, (places[object] ?? 0) - graphX];
+    if ((fromX > room && toX > room) || (fromX < -room && toX < -room)) continue;
+    const [fromY, toY] = [(places[subject + 1] ?? 0) - graphY, (places[object + 1] ?? 0) - graphY];
+    if ((fromY > room && toY > room) || (fromY < -room && toY < -room)) continue;
+    if (fan.bundled.has(at)) continue;
     const from = discOf(frame, index.subjects[at] ?? 0);
     const to = discOf(frame, index.objects[at] ?? 0);
     if (!isNear(from, to, x, y, reach + 40)) continue;

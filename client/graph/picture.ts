@@ -1,33 +1,27 @@
-import Sigma from "sigma";
+import type Sigma from "sigma";
 import type { Overview } from "../../core/api.ts";
 import type { Place } from "../state/view-state.ts";
 import { badgesOf } from "./badges.ts";
+import { type Bounds, boundsOf } from "./bounds-of.ts";
 import { drawBadges } from "./draw/draw-badges.ts";
+import { drawPills, pillsOf } from "./draw/draw-bundles.ts";
 import { drawLabels } from "./draw/draw-labels.ts";
 import { drawLight } from "./draw/draw-light.ts";
 import { drawMarks, needsMark } from "./draw/draw-marks.ts";
 import { drawRegions, findRegions, type Region } from "./draw/draw-regions.ts";
 import { createIcons } from "./draw/icons.ts";
 import { curvaturesAt, discOf, type Frame, type Projection } from "./frame.ts";
+import { createSigma } from "./gl/create-sigma.ts";
+import { createRestingGraph } from "./gl/resting-graph.ts";
 import type { Insets } from "./graph-canvas-props.ts";
+import { type CanvasText, canvasTexts } from "./labels/canvas-texts.ts";
 import { findLabels, type MeasureText, type PlacedLabels } from "./labels/find-labels.ts";
 import type { Box } from "./labels/obstacles.ts";
+import { rememberLabels } from "./labels/remember-labels.ts";
 import { createLayers } from "./layers.ts";
-import { channels, opacityBetween, type Palette } from "./palette.ts";
-import { createDiscProgram } from "./programs/disc-program.ts";
-import { createEdgePrograms, restThickness } from "./programs/edge-programs.ts";
-import type { Shade } from "./programs/shade.ts";
+import { opacityBetween, type Palette } from "./palette.ts";
 import type { Scene } from "./scene/compute-scene.ts";
 import { computePlaces, noStretch } from "./scene/places.ts";
-import {
-  type Bounds,
-  boundsOf,
-  createSigmaGraph,
-  edgeKey,
-  edgeLook,
-  moveNodes,
-  nodeLook,
-} from "./sigma-graph.ts";
 
 /** What the picture shows. */
 export interface PictureInput {
@@ -43,6 +37,8 @@ export interface Picture {
   readonly show: (input: PictureInput) => void;
   /** Finds the places of names anew, and bends parallels for the zoom that holds now; for when the camera rests. */
   readonly settle: () => void;
+  /** The names, badges and counts on the canvas with the px that they take. */
+  readonly texts: () => readonly CanvasText[];
   readonly frame: () => Frame;
   /** The box in px of the canvas that an entity and its name take. */
   readonly boxOf: (at: number) => Box;
@@ -66,30 +62,21 @@ export function createPicture(
   let marked: number[] = [];
   let icons = createIcons(first.palette.onType);
   const curvatures = { scale: 0, values: curvaturesAt(first.scene, 1) };
-  const shade: Shade = { faded: 0, rim: [1, 1, 1], nodeFaded: [1, 1, 1] };
   const growth = (ratio: number) => Math.min(1.5, Math.max(1, Math.sqrt(restRatio / ratio)));
 
-  const thickness = restThickness(window.devicePixelRatio || 1);
-  const graph = createSigmaGraph(first.scene);
-  const sigma = new Sigma(graph, container, {
-    allowInvalidContainer: true,
-    renderLabels: false,
-    enableCameraRotation: false,
-    stagePadding: 0,
-    minEdgeThickness: thickness,
+  const sigma = createSigma(container, {
     minCameraRatio: 0.005,
     maxCameraRatio: 8,
-    defaultNodeType: "disc",
-    defaultEdgeType: "arrow",
-    nodeProgramClasses: { disc: createDiscProgram(shade) },
-    edgeProgramClasses: createEdgePrograms(shade, thickness),
     zoomToSizeRatioFunction: (ratio) => 1 / growth(ratio),
-    nodeReducer: (_, { at }) => nodeLook(input.scene, input.palette, at),
-    edgeReducer: (_, { at }) => edgeLook(input.scene, input.palette, curvatures.values, at),
   });
-  const { index, base, stretch = noStretch } = first.scene;
-  const bounds = boundsOf(computePlaces({ index, base, pins: [], stretch }));
+  const { index, stretch = noStretch } = first.scene;
+  // Layouts come into the extent of the map, so that a camera means the same under each.
+  const bounds = boundsOf(computePlaces({ index, base: undefined, pins: [], stretch }));
   sigma.setCustomBBox(bounds);
+  // The box counts from the next processing on.
+  sigma.refresh();
+  const resting = createRestingGraph(sigma);
+  resting.update(first.scene, first.palette);
   // What sigma draws around a disc that is pointed at would lie over our own light.
   for (const name of ["hovers", "hoverNodes"]) {
     const canvas = sigma.getCanvases()[name];
@@ -97,6 +84,7 @@ export function createPicture(
   }
   const layers = createLayers(sigma);
   const measure = createMeasure(layers.labels.begin());
+  const remember = rememberLabels();
 
   const projection = (): Projection => {
     const origin = sigma.graphToViewport({ x: 0, y: 0 });
@@ -122,29 +110,31 @@ export function createPicture(
 
   const draw = () => {
     const now = frame();
+    resting.draw(now, curvatures.scale);
     const badges = badgesOf(now);
-    labels ??= findLabels(now, regions, measure, badges);
+    const pills = pillsOf(now);
+    labels ??= remember(now, [regions, now.scene.fan, now.scene.view.part.pins], () =>
+      findLabels(now, regions, measure, [...badges, ...pills]),
+    );
     const ground = layers.regions.begin();
     if (!now.scene.light) drawRegions(ground, now, regions);
     drawMarks(layers.marks.begin(), now, marked);
     drawLight(layers.light.begin(), now, icons);
     const top = layers.labels.begin();
+    drawPills(top, now, pills);
     drawBadges(top, now, badges);
-    drawLabels(top, now, labels);
+    drawLabels(top, now, now.scene.isMoving ? { ...labels, regions: [] } : labels);
   };
   sigma.on("afterRender", draw);
 
   const paint = () => {
     const { palette, scene } = input;
-    shade.rim = channels(palette.canvas);
-    shade.nodeFaded = channels(palette.nodeFaded);
-    shade.faded = scene.light ? 1 : 0;
     const { edges } = sigma.getCanvases();
     const faded = String(opacityBetween(palette.edge, palette.edgeFaded, palette.canvas));
     if (edges) edges.style.opacity = scene.light ? faded : "1";
   };
   const findAll = () => {
-    regions = findRegions(input.scene, communities);
+    regions = input.scene.isMoving ? [] : findRegions(input.scene, communities);
     marked = [];
     for (let at = 0; at < input.scene.index.statements.length; at += 1) {
       const isMarked = input.scene.drawn.statements[at] && needsMark(input.scene, at);
@@ -153,6 +143,7 @@ export function createPicture(
   };
   findAll();
   paint();
+  bend();
 
   return {
     sigma,
@@ -170,6 +161,10 @@ export function createPicture(
         height: Math.max(disc.r, label ? label.dy + label.height : 0) - top,
       };
     },
+    texts() {
+      const now = frame();
+      return labels ? canvasTexts(now, labels, [...badgesOf(now), ...pillsOf(now)]) : [];
+    },
     placeAt(x, y) {
       const place = sigma.viewportToGraph({ x, y });
       const { stretch = noStretch } = input.scene;
@@ -178,39 +173,23 @@ export function createPicture(
     show(next) {
       const before = input;
       input = next;
+      const sameGraph = before.scene.drawn === next.scene.drawn && before.scene.fan === next.scene.fan;
       // Names stay where they are while something is dragged.
-      if (!next.scene.held) labels = undefined;
+      if (!next.scene.held && !next.scene.isMoving) labels = undefined;
       const samePlaces = before.scene.places === next.scene.places;
-      const sameGraph =
-        samePlaces && before.scene.drawn === next.scene.drawn && before.scene.fan === next.scene.fan;
-      const sameLook =
-        before.palette === next.palette &&
-        before.scene.colours === next.scene.colours &&
-        before.scene.radii === next.scene.radii;
-      if (before.palette !== next.palette) icons = createIcons(next.palette.onType);
-      if (!sameGraph || before.scene.language !== next.scene.language) findAll();
+      const samePalette = before.palette === next.palette;
+      if (!samePalette) icons = createIcons(next.palette.onType);
+      const sameCalm = before.scene.isMoving === next.scene.isMoving;
+      if (!sameGraph || !samePlaces || !sameCalm || before.scene.language !== next.scene.language) findAll();
       paint();
-      if (sameGraph && sameLook) {
-        sigma.scheduleRender();
-        return;
-      }
-      if (!samePlaces) moveNodes(graph, next.scene.places);
-      curvatures.values = curvaturesAt(next.scene, projection().scale);
-      sigma.scheduleRefresh();
+      resting.update(next.scene, next.palette, samePalette ? before.scene : undefined);
+      if (!sameGraph || !samePlaces) curvatures.values = curvaturesAt(next.scene, curvatures.scale);
+      sigma.scheduleRender();
     },
     settle() {
-      labels = undefined;
-      if (!bend()) {
-        sigma.scheduleRender();
-        return;
-      }
-      const { fan } = input.scene;
-      const edges: string[] = [];
-      fan.slots.forEach((slot, at) => {
-        if (slot !== 0) edges.push(edgeKey(at));
-      });
-      // With `skipIndexation` sigma throws where a whole refresh is still awaited, since that empties its indices.
-      sigma.refresh({ partialGraph: { nodes: [], edges }, schedule: true });
+      if (!input.scene.isMoving) labels = undefined;
+      bend();
+      sigma.scheduleRender();
     },
     setRestRatio(ratio) {
       restRatio = ratio;

@@ -6,14 +6,19 @@ import { createLasso } from "./draw/lasso.ts";
 import { followPointer } from "./follow-pointer.ts";
 import type { GraphCanvasProps, GraphHandle } from "./graph-canvas-props.ts";
 import { handleKey } from "./handle-key.ts";
+import { createGlide } from "./layouts/glide.ts";
+import { inWindow } from "./layouts/in-window.ts";
+import { createMinimap } from "./minimap.ts";
 import { type Palette, readPalette } from "./palette.ts";
 import { createPicture } from "./picture.ts";
 import { pointerActions } from "./pointer-actions.ts";
+import { prefersReducedMotion } from "./prefers-reduced-motion.ts";
 import { computeScene, type Scene } from "./scene/compute-scene.ts";
 import type { DrawnGraph } from "./scene/drawn-graph.ts";
 import type { GraphIndex } from "./scene/graph-index.ts";
-import { noStretch, type PlacesById } from "./scene/places.ts";
+import { mapOf, type Places, type PlacesById } from "./scene/places.ts";
 import { stretchToFill } from "./scene/stretch-to-fill.ts";
+import { shareCamera, takeCamera } from "./shared-camera.ts";
 import { besideOf, windowPlaceOf } from "./window-places.ts";
 
 /** The drawing with its camera and pointer, kept in step with the properties. */
@@ -38,9 +43,15 @@ export function createStage(
 ): Stage {
   let opened: ReadonlySet<string> = new Set();
   let shown = props();
+  let placedBy = shown.view.appearance.layout;
+  let flownTo = "";
+  let isPlaced = shown.view.camera !== undefined && ["paths", "common"].includes(shown.view.selection.kind);
+  const stretch = stretchToFill(index, tallness(container, shown.insets));
+  const glide = createGlide(undefined, mapOf(index), () => {
+    show();
+    camera.keepGoal();
+  });
   let held: PlacesById | undefined;
-  const stretch =
-    densityOfWindow() === "compact" ? stretchToFill(index, tallness(container, shown.insets)) : noStretch;
   let palette = readPalette(container);
   const sceneOf = (now: GraphCanvasProps, before?: Scene): Scene =>
     computeScene(
@@ -51,8 +62,11 @@ export function createStage(
         language: now.language,
         density: densityOfWindow(),
         openedBundles: opened,
+        base: glide.now(),
+        focus: now.focus,
         stretch,
         held,
+        isMoving: glide.isMoving() || now.isArranging === true,
       },
       before,
     );
@@ -62,9 +76,18 @@ export function createStage(
     palette,
     insets: shown.insets,
   });
+  let spread: number | undefined;
+  const cameraFrame = () => ({ bounds: picture.bounds, stretch, spread });
+  const glideTo = (base: Places | undefined, duration: number) => {
+    const shaped = base && inWindow(base, mapOf(index), scene.drawn.entities, stretch);
+    spread = shaped?.spread;
+    glide.to(shaped?.places, duration);
+  };
   const lasso = createLasso(container);
   const openBundle = (key: string) => {
-    opened = new Set([...opened, key]);
+    opened = opened.has(key)
+      ? new Set([...opened].filter((each) => each !== key))
+      : new Set([...opened, key]);
     show();
   };
   const hold = (places: PlacesById | undefined) => {
@@ -79,7 +102,7 @@ export function createStage(
   );
   const camera = createCameraDriver(picture, (state, by) => {
     picture.settle();
-    if (by === "user") props().onCamera(state);
+    if (by === "user") props().onCamera(shareCamera(state, cameraFrame()));
   });
 
   const show = (next: Palette = palette) => {
@@ -90,10 +113,18 @@ export function createStage(
   const update = () => {
     const before = shown;
     shown = props();
-    const sameView = before.view === shown.view && before.hovered === shown.hovered;
+    const sameView =
+      before.view === shown.view && before.hovered === shown.hovered && before.focus === shown.focus;
     const sameWords = before.language === shown.language && before.theme === shown.theme;
     const sameRoom = isSame(before.insets, shown.insets);
-    if (sameView && sameWords && sameRoom) return;
+    if (before.base !== shown.base) {
+      // Another layout leaves nothing where the camera was looking.
+      if (shown.view.appearance.layout !== placedBy) showAll();
+      placedBy = shown.view.appearance.layout;
+      glideTo(shown.base, durationOf(scene));
+    }
+    const sameCalm = before.isArranging === shown.isArranging;
+    if (sameView && sameWords && sameRoom && sameCalm) return;
     if (before.view.part.pins !== shown.view.part.pins) held = undefined;
     const drawn = scene.drawn;
     show(before.theme === shown.theme ? palette : readPalette(container));
@@ -104,6 +135,7 @@ export function createStage(
       else camera.leave();
     } else if (!sameRoom || before.view.selection !== selection) camera.follow(selection);
     else if (before.view.part !== part) followPart(before.view.part, drawn);
+    flyToFocus();
   };
   /** What was asked for is shown; taking it back shows again what was there. */
   const followPart = (before: Part, drawn: DrawnGraph) => {
@@ -113,15 +145,24 @@ export function createStage(
     if (came.length > 0) camera.reveal(came);
     else if (before.expansions.length > part.expansions.length) camera.unreveal();
   };
+  /** The camera goes where the answer to a question is, once; a link that names a camera has gone there already. */
+  const flyToFocus = () => {
+    const { focus, view } = shown;
+    if (view.selection.kind === "none") flownTo = "";
+    if (!focus || focus.key === flownTo) return;
+    flownTo = focus.key;
+    if (!isPlaced) camera.flyToAll([...focus.ends, ...focus.routes.flatMap(({ entities }) => entities)]);
+    isPlaced = false;
+  };
   const followCamera = () => {
     const wanted = shown.view.camera;
     if (!wanted) {
       if (!camera.showsAll()) camera.fit("page");
       return;
     }
-    const now = picture.sigma.getCamera().getState();
+    const now = shareCamera(picture.sigma.getCamera().getState(), cameraFrame());
     if (Math.hypot(now.x - wanted.x, now.y - wanted.y) > 1e-6 || Math.abs(now.ratio - wanted.ratio) > 1e-6) {
-      camera.goTo(wanted);
+      camera.goTo(takeCamera(wanted, cameraFrame()));
     }
   };
   // A link without a camera opens on what is selected: only where nothing is, "everything" needs no camera.
@@ -130,6 +171,7 @@ export function createStage(
     camera.fit(isPlain ? "page" : "user");
     if (isPlain) props().onFit?.();
   };
+  const showAll = fit;
 
   const resize = new ResizeObserver(() => {
     const { width, height } = picture.sigma.getDimensions();
@@ -145,9 +187,13 @@ export function createStage(
   themed.observe(document.documentElement, { attributes: true, attributeFilter: ["data-theme", "class"] });
   const stopContexts = followContexts(picture.sigma.getCanvases(), onLost);
 
+  const stopMinimap = createMinimap(container, picture, camera);
+
+  if (shown.base) glideTo(shown.base, 0);
   const start = shown.view.camera;
-  if (start) camera.goTo(start);
+  if (start) camera.goTo(takeCamera(start, cameraFrame()));
   else camera.start(shown.view.selection);
+  flyToFocus();
 
   return {
     handle: {
@@ -156,16 +202,20 @@ export function createStage(
       fit,
       flyTo: camera.flyTo,
       openBundle,
+      texts: picture.texts,
       placesOf: (ids) => placesOf(picture, ids),
       windowPlaceOf: (id) => windowPlaceOf(picture, container, id),
       besideOf: (id) => besideOf(picture, container, id),
+      frame: picture.frame,
     },
     update,
     press: (key) => handleKey(key, { ...camera, fit }),
     destroy() {
+      glide.stop();
       resize.disconnect();
       themed.disconnect();
       stopContexts();
+      stopMinimap();
       stopPointer();
       lasso.destroy();
       camera.destroy();
@@ -173,6 +223,16 @@ export function createStage(
     },
   };
 }
+
+/** Ms in which discs move to another layout; many are only shown there. */
+function durationOf({ drawn }: Scene): number {
+  return prefersReducedMotion() || drawn.entityCount > 1000 ? 0 : 320;
+}
+
+/** Px that the widest tools at the right take: details come and go, and the map keeps its shape. */
+const TOOLS = 72;
+/** Px around the graph that names need. */
+const MARGIN = 44;
 
 /** What came because neighbours of an entity on the canvas were asked for, with that entity. */
 function expandedSince(
@@ -192,7 +252,9 @@ const comeSince = (drawn: DrawnGraph, { index, drawn: now }: Pick<Scene, "index"
 
 /** Height by width of what the panels leave free. */
 function tallness({ offsetWidth, offsetHeight }: HTMLElement, insets: GraphCanvasProps["insets"]): number {
-  return (offsetHeight - insets.top - insets.bottom) / Math.max(1, offsetWidth - insets.left - insets.right);
+  const width = offsetWidth - insets.left - Math.min(TOOLS, insets.right) - 2 * MARGIN;
+  const height = offsetHeight - insets.top - insets.bottom - 2 * MARGIN;
+  return Math.max(1, height) / Math.max(1, width);
 }
 
 function isSame(a: GraphCanvasProps["insets"], b: GraphCanvasProps["insets"]): boolean {

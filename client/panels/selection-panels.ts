@@ -1,4 +1,4 @@
-import type { ComponentType } from "react";
+import { type ComponentType, lazy } from "react";
 import type { Selection } from "../state/view-state.ts";
 import { DocumentPanel } from "./document/document-panel.tsx";
 import { LazyEntitiesPanel } from "./explore/lazy-entities-panel.tsx";
@@ -17,4 +17,7 @@ export type SelectionPanels = {
 export const selectionPanels: SelectionPanels = {
   document: DocumentPanel,
   entities: LazyEntitiesPanel,
+  // Asked for by few visits, so their code comes when they are.
+  paths: lazy(() => import("./connect/paths-panel.tsx")),
+  common: lazy(() => import("./connect/common-panel.tsx")),
 };

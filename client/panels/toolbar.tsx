@@ -8,9 +8,11 @@ import { IconButton } from "../ui/icon-button.tsx";
 import { LassoButton } from "./explore/lasso-button.tsx";
 import { ExportMenu } from "./export-menu.tsx";
 import { ScreenSwitch } from "./screen-switch.tsx";
+import { ShareButton } from "./share/share-button.tsx";
+import { SavedViewsMenu } from "./views/saved-views-menu.tsx";
 import "./toolbar.css";
 
-/** Undo, export, language, theme, keys and full screen. */
+/** Undo, share, export, language, theme, keys and full screen. */
 export function Toolbar() {
   const messages = useMessages();
   const change = useChange();
@@ -24,6 +26,8 @@ export function Toolbar() {
       <CommandButton command="redo" icon={Redo2} />
       <LassoButton />
       <span className="toolbar-line" />
+      <SavedViewsMenu />
+      <ShareButton />
       <ExportMenu />
       <span className="toolbar-line" />
       <Button

@@ -26,9 +26,25 @@ export function visiblePart(
   density: Density = "whole",
 ): VisiblePart {
   const index = indexOf(overview);
+  const known = kept.get(overview);
+  const same = known?.find(
+    (each) => each.part === part && each.filters === filters && each.density === density,
+  );
+  if (same) return same.visible;
   const drawn = drawnGraph(index, { part, filters, selection: { kind: "none" } }, density);
-  return {
+  const visible: VisiblePart = {
     entities: new Set(index.entities.filter((_, at) => drawn.entities[at] === 1).map(({ id }) => id)),
     statements: index.statements.filter((_, at) => drawn.statements[at] === 1),
   };
+  kept.set(overview, [{ part, filters, density, visible }, ...(known ?? [])].slice(0, MOST_KEPT));
+  return visible;
 }
+
+interface Kept extends Pick<ViewState, "part" | "filters"> {
+  readonly density: Density;
+  readonly visible: VisiblePart;
+}
+
+/** Several panels ask for the same few parts after each change. */
+const MOST_KEPT = 8;
+const kept = new WeakMap<Overview, readonly Kept[]>();

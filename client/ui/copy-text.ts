@@ -1,22 +1,28 @@
-/** Puts a text on the clipboard; says whether the browser let it. */
+/** Puts a text into the clipboard; says whether the browser allowed it. */
 export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    return copyByField(text);
+    return copyByCommand(text);
   }
 }
 
-/** Where the page is not served securely there is no clipboard; a selected field can still be copied. */
-function copyByField(text: string): boolean {
+/** The way of pages that are not served securely, where there is no `navigator.clipboard`. */
+function copyByCommand(text: string): boolean {
+  const before = document.activeElement;
   const field = document.createElement("textarea");
   field.value = text;
   field.style.position = "fixed";
   field.style.opacity = "0";
   document.body.append(field);
   field.select();
-  const isCopied = document.execCommand("copy");
-  field.remove();
-  return isCopied;
+  try {
+    return document.execCommand("copy");
+  } catch {
+    return false;
+  } finally {
+    field.remove();
+    if (before instanceof HTMLElement) before.focus();
+  }
 }

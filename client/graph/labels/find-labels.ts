@@ -7,8 +7,8 @@ import { edgeLabel } from "../scene/edge-label.ts";
 import type { LitEntity, LitStatement } from "../scene/light.ts";
 import { nameOfEntity } from "../scene/name-of-entity.ts";
 import { labelStyle, shortenLabel } from "./label-style.ts";
-import { type Box, createObstacles, type Segment } from "./obstacles.ts";
-import { type EdgeLabelPlace, placeEdgeLabels } from "./place-edge-labels.ts";
+import { type Box, createObstacles, overlaps, type Segment } from "./obstacles.ts";
+import { type EdgeLabelPlace, fitsOn, placeEdgeLabels } from "./place-edge-labels.ts";
 import { type LabelCandidate, type LabelPlace, placeLabels } from "./place-labels.ts";
 
 /** Every text on the canvas with its place. */
@@ -20,7 +20,12 @@ export interface PlacedLabels {
   })[];
   readonly statements: readonly EdgeLabelPlace[];
   /** Left end and middle height in graph coordinates. */
-  readonly regions: readonly { readonly text: string; readonly x: number; readonly y: number }[];
+  readonly regions: readonly {
+    readonly text: string;
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+  }[];
 }
 
 /** Width in px of a text in a CSS font. */
@@ -42,7 +47,7 @@ export function findLabels(
   };
   const order = orderOfNames(frame);
   const discs = order.map((id) => ({ id, ...discOf(frame, id) }));
-  const named = scene.light ? [] : regionNames(frame, regions, measure, bounds);
+  const named = scene.light ? [] : regionNames(frame, regions, measure, { bounds, discs, badges });
   const curves = litCurves(frame);
   // Who is far down the order finds no place either: the budget is used up, or everything is full.
   const candidates = order
@@ -64,7 +69,7 @@ export function findLabels(
       { text, height: candidate.height, width: candidate.width },
     ]),
   );
-  const discAt = new Map(discs.map((disc) => [disc.id, disc]));
+  const discAt = new Map(placed.map(({ id }) => [id, discOf(frame, id)]));
   const entities = placed.map((place) => ({
     ...place,
     // Without the ring that the place leaves room for: names move by what the disc itself grows.
@@ -89,7 +94,7 @@ export function findLabels(
             boxes: [...boxes, ...badges.map(({ box }) => box)],
             discs,
           }),
-    regions: named.map(({ text, x, y }) => ({ text, x, y })),
+    regions: named.map(({ text, x, y, box }) => ({ text, x, y, width: box.width })),
   };
 }
 
@@ -104,16 +109,15 @@ const urgency: Readonly<Record<LitEntity, number>> = {
 /** Who gets a name first: selected, hovered, neighbours, then by degree and id. */
 function orderOfNames(frame: Frame): number[] {
   const { index, drawn, light } = frame.scene;
-  const all = light
-    ? [...light.entities.keys()]
-    : [...index.entities.keys()].filter((at) => drawn.entities[at]);
+  const isSeen = (at: number) => isInView(frame, discOf(frame, at));
+  if (!light) return index.byDegree.filter((at) => drawn.entities[at] === 1 && isSeen(at));
   const rank = (at: number) => {
-    const role = light?.entities.get(at);
+    const role = light.entities.get(at);
     return role ? urgency[role] : 3;
   };
   const degree = (at: number) => index.entities[at]?.metrics.degree ?? 0;
-  return all
-    .filter((at) => isInView(frame, discOf(frame, at)))
+  return [...light.entities.keys()]
+    .filter(isSeen)
     .toSorted((a, b) => rank(a) - rank(b) || degree(b) - degree(a) || a - b);
 }
 
@@ -170,6 +174,7 @@ const lineUrgency: Readonly<Record<LitStatement, number>> = {
   opened: 0,
   hovered: 1,
   selected: 2,
+  path: 2,
   between: 3,
 };
 
@@ -179,18 +184,24 @@ function edgeNames(
   measure: MeasureText,
   field: { bounds: Box; boxes: readonly Box[]; discs: readonly Disc[] },
 ): EdgeLabelPlace[] {
-  const { index, language } = frame.scene;
+  const { index, language, statuses } = frame.scene;
   const candidates = curves
     .toSorted((a, b) => lineUrgency[a.state] - lineUrgency[b.state] || a.id - b.id)
     .flatMap(({ id, state, curve }) => {
       const relation = index.relations[id];
       if (!relation) return [];
-      const text = edgeLabel(relation, index.statuses[id] ?? "fact", language);
-      const width = measure(text, `500 11px ${frame.palette.font}`);
+      const status = statuses[id] ?? "fact";
+      const font = `500 11px ${frame.palette.font}`;
+      const others = frame.scene.fan.standsFor.get(id) ?? 0;
+      const more = others > 0 ? ` +${others}` : "";
+      const long = edgeLabel(relation, status, language, index.statements[id]?.sources) + more;
+      // A line too short for its number of sources still has its name.
+      const text = fitsOn(curve, measure(long, font)) ? long : edgeLabel(relation, status, language) + more;
+      const width = measure(text, font);
       return [{ id, curve, text, width, isOpened: state === "opened" }];
     });
   const crosses = curves
-    .filter(({ id }) => index.statuses[id] === "negated")
+    .filter(({ id }) => statuses[id] === "negated")
     .map(({ curve }) => pointAt(curve, 0.5))
     .map(({ x, y }) => ({ x: x - 7, y: y - 7, width: 14, height: 14 }));
   return placeEdgeLabels(candidates, { ...field, boxes: [...field.boxes, ...crosses] });
@@ -203,25 +214,31 @@ interface RegionName {
   readonly box: Box;
 }
 
+/** What names of regions must keep to. */
+interface RegionRoom {
+  readonly bounds: Box;
+  readonly discs: readonly (Disc & { readonly id: number })[];
+  readonly badges: readonly { readonly box: Box }[];
+}
+
 /** The names of the regions above their upper edge, largest first; a name that would touch another is left out. */
 function regionNames(
   frame: Frame,
   regions: readonly Region[],
   measure: MeasureText,
-  bounds: Box,
+  { bounds, discs, badges }: RegionRoom,
 ): RegionName[] {
   const { scale, left, top } = frame.projection;
   const names: RegionName[] = [];
-  const { index, drawn } = frame.scene;
-  const discs = [...index.entities.keys()]
-    .filter((at) => drawn.entities[at])
-    .map((at) => ({ id: at, ...discOf(frame, at) }));
-  const obstacles = createObstacles({ bounds, discs, boxes: [], lines: [] });
+  const obstacles = createObstacles({ bounds, discs, boxes: badges.map(({ box }) => box), lines: [] });
   for (const region of regions) {
     const width = measure(region.label, `600 11px ${frame.palette.font}`);
     const outline = outlineOf(region, frame);
     const box = alongUpperEdge(outline, width).find(
-      (tried) => obstacles.isOpen(tried) && obstacles.discsUnder(tried, 1).length === 0,
+      (tried) =>
+        obstacles.isOpen(tried) &&
+        obstacles.discsUnder(tried, 1).length === 0 &&
+        !names.some((name) => overlaps(withAir(tried), name.box)),
     );
     if (!box) continue;
     obstacles.add(box);
@@ -229,6 +246,14 @@ function regionNames(
   }
   return names;
 }
+
+/** Two names of communities that stand closer than this read as one of two lines. */
+const withAir = ({ x, y, width, height }: Box): Box => ({
+  x: x - 12,
+  y: y - 10,
+  width: width + 24,
+  height: height + 20,
+});
 
 /** Places for a name outside the upper edge of a region, from its highest point down both flanks. */
 function alongUpperEdge(outline: readonly Point[], width: number): Box[] {

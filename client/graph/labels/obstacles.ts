@@ -33,14 +33,7 @@ export function createObstacles(field: {
   readonly lines: readonly Segment[];
 }): Obstacles {
   const boxes = [...field.boxes];
-  const cells = new Map<number, (Disc & { readonly id: number })[]>();
-  for (const disc of field.discs) {
-    for (const key of cellsUnder(disc.x - disc.r, disc.y - disc.r, disc.x + disc.r, disc.y + disc.r)) {
-      const cell = cells.get(key);
-      if (cell) cell.push(disc);
-      else cells.set(key, [disc]);
-    }
-  }
+  const cells = gridOf(field.discs);
   return {
     isOpen: (box) => isWithin(box, field.bounds) && !boxes.some((other) => overlaps(box, other)),
     discsUnder(box, most) {
@@ -57,6 +50,26 @@ export function createObstacles(field: {
     linesUnder: (box) => field.lines.filter((line) => crosses(line, box)).length,
     add: (box) => boxes.push(box),
   };
+}
+
+type Grid = ReadonlyMap<number, readonly (Disc & { readonly id: number })[]>;
+
+const grids = new WeakMap<object, Grid>();
+
+/** The discs by the cells that they touch; made once for a list, since names of several kinds are placed among the same. */
+function gridOf(discs: readonly (Disc & { readonly id: number })[]): Grid {
+  const known = grids.get(discs);
+  if (known) return known;
+  const cells = new Map<number, (Disc & { readonly id: number })[]>();
+  for (const disc of discs) {
+    for (const key of cellsUnder(disc.x - disc.r, disc.y - disc.r, disc.x + disc.r, disc.y + disc.r)) {
+      const cell = cells.get(key);
+      if (cell) cell.push(disc);
+      else cells.set(key, [disc]);
+    }
+  }
+  grids.set(discs, cells);
+  return cells;
 }
 
 /** Numbers of the cells of a grid that a rectangle touches. */
