@@ -157,7 +157,7 @@ function useInsets(
       };
     }
     // In a narrow window the bar of the surroundings stands below the toolbar.
-    const top = hasEgoBar && window.innerWidth <= 1280 ? 116 : 72;
+    const top = hasEgoBar && window.innerWidth <= 1600 ? 116 : 72;
     return { top, right: room[details], bottom: hasQuestions ? 152 : 104, left: 292 };
   }, [layout, details, hasQuestions, hasEgoBar]);
 }
