@@ -36,6 +36,10 @@ export interface CameraDriver {
   readonly reveal: (entities: readonly number[]) => void;
   /** Goes back to where it was before entities were revealed, unless it was moved since. */
   readonly unreveal: () => void;
+  /** Shows the surroundings of an entity, and remembers from where. */
+  readonly enter: () => void;
+  /** Goes back to where it was before surroundings were shown. */
+  readonly leave: () => void;
   /** Follows a change of the free rectangle or of the selection. */
   readonly follow: (selection: Selection) => void;
   readonly showsAll: () => boolean;
@@ -60,6 +64,8 @@ export function createCameraDriver(
   /** The camera that showed all when it was last asked to. */
   let home: Camera | undefined;
   let revealed: { readonly from: Camera; readonly to: Camera } | undefined;
+  let outside: { readonly camera: Camera; readonly goal: Goal } | undefined;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
   let mover: "user" | "page" = "page";
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -173,7 +179,7 @@ export function createCameraDriver(
     return { ...state, x: state.x + to.x - from.x, y: state.y + to.y - from.y };
   };
 
-  return {
+  const driver: CameraDriver = {
     fit(by) {
       goal = { kind: "all" };
       mover = by;
@@ -224,6 +230,12 @@ export function createCameraDriver(
     },
     keepGoal: () => apply("at once"),
     reveal(entities) {
+      clearTimeout(waiting);
+      if (camera.isAnimated()) {
+        // What is needed can be told only where the camera stands still.
+        waiting = setTimeout(() => driver.reveal(entities), DURATION + REST);
+        return;
+      }
       const frame = picture.frame();
       const discs = entities.map((at) => discOf(frame, at));
       if (discs.length === 0 || isInFreeRectangle(discs, frame)) return;
@@ -236,7 +248,21 @@ export function createCameraDriver(
       revealed = { from, to };
       move(to, "animated");
     },
+    enter() {
+      outside ??= { camera: camera.getState(), goal };
+      goal = { kind: "all" };
+      apply("animated");
+    },
+    leave() {
+      if (outside) {
+        goal = outside.goal;
+        if (goal.kind === "free") mover = "user";
+        move(outside.camera, "animated");
+      } else apply("animated");
+      outside = undefined;
+    },
     unreveal() {
+      clearTimeout(waiting);
       if (revealed && isAt(revealed.to)) {
         if (goal.kind === "free") mover = "user";
         move(revealed.from, "animated");
@@ -269,6 +295,7 @@ export function createCameraDriver(
     showsAll: () => goal.kind === "all",
     destroy() {
       clearTimeout(timer);
+      clearTimeout(waiting);
       camera.off("updated", moved);
       mouse.off("wheel", byHand);
       mouse.off("doubleClick", zoomed);
@@ -277,4 +304,5 @@ export function createCameraDriver(
       touch.off("doubletap", zoomed);
     },
   };
+  return driver;
 }

@@ -128,14 +128,22 @@ export function createStage(
     if (before.view.part.pins !== shown.view.part.pins) held = undefined;
     const drawn = scene.drawn;
     show(before.theme === shown.theme ? palette : readPalette(container));
+    const { part, selection } = shown.view;
     if (before.view.camera !== shown.view.camera) followCamera();
-    else if (!sameRoom || before.view.selection !== shown.view.selection) camera.follow(shown.view.selection);
-    else if (before.view.part.expansions !== shown.view.part.expansions) {
-      const came = expandedSince(drawn, before.view.part, scene);
-      if (came.length > 0) camera.reveal(came);
-      else camera.unreveal();
-    }
+    else if (before.view.part.ego?.of !== part.ego?.of) {
+      if (part.ego) camera.enter();
+      else camera.leave();
+    } else if (!sameRoom || before.view.selection !== selection) camera.follow(selection);
+    else if (before.view.part !== part) followPart(before.view.part, drawn);
     flyToFocus();
+  };
+  /** What was asked for is shown; taking it back shows again what was there. */
+  const followPart = (before: Part, drawn: DrawnGraph) => {
+    const { part } = shown.view;
+    const isOtherSize = before.ego !== part.ego;
+    const came = isOtherSize ? comeSince(drawn, scene) : expandedSince(drawn, before, scene);
+    if (came.length > 0) camera.reveal(came);
+    else if (before.expansions.length > part.expansions.length) camera.unreveal();
   };
   /** The camera goes where the answer to a question is, once; a link that names a camera has gone there already. */
   const flyToFocus = () => {
@@ -235,9 +243,12 @@ function expandedSince(
   const grown = view.part.expansions.filter((each) => !expansions.includes(each) && each.most > 0);
   const roots = grown.flatMap(({ of }) => index.entityAt.get(of) ?? []).filter((at) => drawn.entities[at]);
   if (roots.length === 0) return [];
-  const came = [...index.entities.keys()].filter((at) => now.entities[at] && !drawn.entities[at]);
+  const came = comeSince(drawn, { index, drawn: now });
   return came.length === 0 ? [] : [...roots, ...came];
 }
+
+const comeSince = (drawn: DrawnGraph, { index, drawn: now }: Pick<Scene, "index" | "drawn">): number[] =>
+  [...index.entities.keys()].filter((at) => now.entities[at] && !drawn.entities[at]);
 
 /** Height by width of what the panels leave free. */
 function tallness({ offsetWidth, offsetHeight }: HTMLElement, insets: GraphCanvasProps["insets"]): number {

@@ -79,7 +79,10 @@ function LoadedGraph({ overview, layout }: GraphViewProps & { readonly overview:
   const isWide = useApp(needsRoom);
   const hasRoom = useMedia("(min-width: 1200px)");
   const details = view.selection.kind === "none" ? "none" : isWide && hasRoom ? "wide" : "narrow";
-  const insets = useFreeInsets(useInsets(layout, details, hasQuestions), layout);
+  const insets = useFreeInsets(
+    useInsets(layout, details, { hasQuestions, hasEgoBar: view.part.ego !== undefined }),
+    layout,
+  );
   const isHidden = view.screen === "table";
   // A link to the table draws no graph before somebody wants to see it.
   const wasShown = useRef(!isHidden);
@@ -140,19 +143,21 @@ const room = { none: 72, narrow: 452, wide: 636 };
 function useInsets(
   layout: GraphViewProps["layout"],
   details: keyof typeof room,
-  hasQuestions: boolean,
+  { hasQuestions, hasEgoBar }: Readonly<Record<"hasQuestions" | "hasEgoBar", boolean>>,
 ): Insets {
   return useMemo(() => {
     if (layout !== "desktop" && layout !== "embed") {
       const height = window.innerHeight;
       return {
-        top: 72,
+        top: hasEgoBar ? 128 : 72,
         right: 12,
         bottom:
           Math.min(sheetHeight(layout, height), height - 200) + (hasQuestions && layout === "peek" ? 60 : 12),
         left: 12,
       };
     }
-    return { top: 72, right: room[details], bottom: hasQuestions ? 152 : 104, left: 292 };
-  }, [layout, details, hasQuestions]);
+    // In a narrow window the bar of the surroundings stands below the toolbar.
+    const top = hasEgoBar && window.innerWidth <= 1600 ? 116 : 72;
+    return { top, right: room[details], bottom: hasQuestions ? 152 : 104, left: 292 };
+  }, [layout, details, hasQuestions, hasEgoBar]);
 }

@@ -39,7 +39,7 @@ export function ShownCounts({ density = "full" }: { readonly density?: Density }
   const { all, passing, shown } = counts;
   const isPart = shown.entities.size < passing.entities.size;
   const canShowAll = isPart && density === "full";
-  const canShowBest = part.base !== "best" || part.ego || part.expansions.length + part.hidden.length > 0;
+  const canShowBest = part.base === "all" && !part.ego;
   return (
     <div className="shown-counts">
       <p className="shown-now" aria-live="polite">

@@ -1,4 +1,5 @@
 import type { EntityId } from "../../core/entity.ts";
+import type { Label } from "../../core/ontology/entity-type.ts";
 import type { Density } from "../graph/scene/drawn-graph.ts";
 import { nameOfEntity } from "../graph/scene/name-of-entity.ts";
 import type { PlacesById } from "../graph/scene/places.ts";
@@ -32,11 +33,9 @@ export function expandEntity(
   if (state.load.status !== "ready") return state;
   const { overview } = state.load;
   const waiting = hiddenNeighbours(overview, state.view, wanted, density).length;
-  const at = indexOf(overview).entityAt.get(wanted.of);
-  const card = at === undefined ? undefined : indexOf(overview).entities[at];
-  if (!card) return state;
-  const en = nameOfEntity(card, "en");
-  const zh = nameOfEntity(card, "zh");
+  const name = nameIn(state, wanted.of);
+  if (!name) return state;
+  const { en, zh } = name;
   if (waiting === 0) {
     return tell(state, {
       text: { en: `All neighbours of ${en} are shown`, zh: `${zh}的相邻实体已全部显示` },
@@ -96,8 +95,13 @@ export function hideEntities(state: AppState, ids: readonly EntityId[]): AppStat
   const isTouched = left.length < pickedEntities(state.view.selection).length;
   const hidden = setPart(state, hide(state.view.part, ids));
   const next = isTouched || isBetween(state, ids) ? select(hidden, selectionOf(left)) : hidden;
+  const [first] = ids;
+  const name = ids.length === 1 && first !== undefined ? nameIn(state, first) : undefined;
   return tell(next, {
-    text: { en: `${ids.length} hidden`, zh: `已隐藏 ${ids.length} 个` },
+    text: {
+      en: `${name?.en ?? ids.length} hidden`,
+      zh: name ? `已隐藏${name.zh}` : `已隐藏 ${ids.length} 个`,
+    },
     canUndo: true,
   });
 }
@@ -155,6 +159,14 @@ export function pickAll(state: AppState, density: Density): AppState {
     drawn.flatMap((at) => index.entities[at]?.id ?? []),
     "alone",
   );
+}
+
+/** Both names of an entity; one that it lacks is the other. */
+function nameIn({ load }: AppState, id: EntityId): Label | undefined {
+  if (load.status !== "ready") return undefined;
+  const index = indexOf(load.overview);
+  const card = index.entities[index.entityAt.get(id) ?? -1];
+  return card && { en: nameOfEntity(card, "en"), zh: nameOfEntity(card, "zh") };
 }
 
 export const tell = (state: AppState, notice: Notice): AppState => ({ ...state, notice });

@@ -80,7 +80,7 @@ export function computeScene(input: SceneInput, before?: Scene): Scene {
     colours: coloursOf(index, view.appearance.colour),
     radii: radiiOf(index, view.appearance.size, density),
     light: lit,
-    waiting: countWaiting(index, passingGraph(index, view.filters), drawn, lit),
+    waiting: countWaiting(index, passingGraph(index, view.filters), drawn, lit, density),
     places: before && samePlaces(before, input) ? before.places : placesOf(input),
     labelBudget: density === "compact" ? 26 : 70,
   };

@@ -1,9 +1,11 @@
-import type { DrawnGraph } from "./drawn-graph.ts";
+import type { Density, DrawnGraph } from "./drawn-graph.ts";
 import { type GraphIndex, otherEnd } from "./graph-index.ts";
 import type { Light, LitEntity } from "./light.ts";
 import type { PassingGraph } from "./passing-graph.ts";
 
 const counted: ReadonlySet<LitEntity> = new Set(["selected", "hovered", "end", "neighbour"]);
+/** On a phone there is no room beside the neighbours. */
+const countedOnPhone: ReadonlySet<LitEntity> = new Set(["selected", "hovered", "end"]);
 
 /**
  * How many neighbours the filters leave and the canvas does not draw, for each lit entity that has any: what is selected,
@@ -14,10 +16,11 @@ export function countWaiting(
   passing: PassingGraph,
   drawn: DrawnGraph,
   light: Light | undefined,
+  density: Density,
 ): ReadonlyMap<number, number> {
   const waiting = new Map<number, number>();
   for (const [at, role] of light?.entities ?? []) {
-    if (!counted.has(role)) continue;
+    if (!(density === "compact" ? countedOnPhone : counted).has(role)) continue;
     const others = new Set<number>();
     for (const statement of index.incident[at] ?? []) {
       const other = otherEnd(index, statement, at);

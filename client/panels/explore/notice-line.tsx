@@ -20,7 +20,15 @@ export function NoticeLine() {
     const timer = setTimeout(() => {
       if (store.getState().notice === notice) store.setState({ notice: undefined });
     }, STAYS);
-    return () => clearTimeout(timer);
+    // Once something else was done, undo would take that back.
+    const unsubscribe = store.subscribe((state, before) => {
+      const isOld = state.notice === notice && state.view.part !== before.view.part;
+      if (isOld) store.setState({ notice: undefined });
+    });
+    return () => {
+      clearTimeout(timer);
+      unsubscribe();
+    };
   }, [notice, store]);
   return (
     <div className="notice-place" role="status" aria-live="polite">
