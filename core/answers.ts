@@ -32,13 +32,18 @@ export type Overview = z.infer<typeof Overview>;
 
 export const SearchHit = z.object({
   entity: EntityCard,
-  /** The name, alias or pinyin that matched, as it is written. */
+  /** The name, alias, ticker or pinyin that matched, as it is written. */
   matched: z.string(),
-  how: z.enum(["name", "alias", "prefix", "part", "pinyin", "initials", "typo"]),
+  how: z.enum(["name", "alias", "ticker", "prefix", "part", "pinyin", "initials", "typo"]),
 });
 export type SearchHit = z.infer<typeof SearchHit>;
 
-export const SearchResult = z.object({ query: z.string(), hits: z.array(SearchHit) });
+export const SearchResult = z.object({
+  query: z.string(),
+  hits: z.array(SearchHit),
+  /** Documents whose title has all words of the query, newest first; absent where a type of entity was asked for. */
+  documents: z.array(DocumentCard).optional(),
+});
 export type SearchResult = z.infer<typeof SearchResult>;
 
 /** One entity with every statement it stands in. */
@@ -102,7 +107,7 @@ export type DocumentDetail = z.infer<typeof DocumentDetail>;
 export const DocumentPage = z.object({ documents: z.array(DocumentCard), next: z.string().optional() });
 export type DocumentPage = z.infer<typeof DocumentPage>;
 
-/** The best paths between two entities: fewest steps first, better evidenced steps count as shorter. */
+/** The best paths between two entities: fewest steps first, better evidenced steps count as shorter, hubs on the way as a little longer. */
 export const PathsResult = z.object({
   paths: z.array(
     z.object({

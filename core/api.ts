@@ -80,7 +80,8 @@ export const endpoints = {
   }),
   search: endpoint({
     path: "/api/search",
-    summary: "Entities whose name, alias or pinyin matches, best first",
+    summary:
+      "Entities whose name, alias, ticker or pinyin matches, best first, and documents whose title does",
     params: none,
     query: z.object({ q: z.string().min(1).max(200), type: EntityTypeId.optional(), limit: Limit(10, 50) }),
     result: SearchResult,
@@ -147,6 +148,12 @@ export const endpoints = {
       k: Limit(5, 20),
       steps: Limit(4, 6).describe("Most steps of a path"),
       directed: z.enum(["true", "false"]).default("false").describe("Only from subject to object"),
+      inorder: z
+        .enum(["true", "false"])
+        .default("false")
+        .describe(
+          "Only paths whose events, as far as dated, can have followed each other from `from` to `to`",
+        ),
       // The dates of the filters have other names here, since a path leads from one entity to another.
       since: GraphFilters.shape.from,
       until: GraphFilters.shape.to,

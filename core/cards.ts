@@ -28,7 +28,7 @@ export const StatementCard = z.object({
   confidence: z.number(),
   /** How many quotes say so. */
   quotes: z.int().positive(),
-  /** How many different publishers say so. */
+  /** How many independent sources say so; see `sourceOfDocument`. */
   sources: z.int().positive(),
   /** Date of the earliest document that says so. */
   firstSeen: z.string().optional(),

@@ -10,6 +10,7 @@ export function useCommandKeys(): void {
   useEffect(() => {
     const take = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || isTaken(event.target)) return;
+      if (event.key === " " && isPressable(event.target)) return;
       const command = commands.find(
         ({ run, keys, isAvailable }) =>
           run &&
@@ -24,6 +25,11 @@ export function useCommandKeys(): void {
     return () => window.removeEventListener("keydown", take);
   }, [store, canvas]);
 }
+
+/** Whether Space already means something where the focus is. */
+const isPressable = (target: EventTarget | null): boolean =>
+  target instanceof Element &&
+  target.closest("button, a, input, summary, [role=button], [role=tab]") !== null;
 
 const isTaken = (target: EventTarget | null): boolean =>
   target instanceof Element &&

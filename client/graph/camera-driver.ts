@@ -3,15 +3,17 @@ import type { Camera, Selection } from "../state/view-state.ts";
 import { extentOf, nearNeighbours } from "./extent-of.ts";
 import { fitCamera } from "./fit-camera.ts";
 import { discOf } from "./frame.ts";
-import { panInto } from "./pan-into.ts";
+import { isInFreeRectangle, panInto } from "./pan-into.ts";
 import type { Picture } from "./picture.ts";
 import { prefersReducedMotion } from "./prefers-reduced-motion.ts";
+import { statementsOfDocument } from "./scene/statements-of-document.ts";
 
 /** What the camera is to show until the user moves it: it shows it again when the free rectangle changes. */
 type Goal =
   | { readonly kind: "all" }
   | { readonly kind: "around"; readonly id: EntityId }
   | { readonly kind: "pair"; readonly ends: readonly number[] }
+  | { readonly kind: "group"; readonly entities: readonly number[] }
   | { readonly kind: "free" };
 
 export interface CameraDriver {
@@ -19,6 +21,8 @@ export interface CameraDriver {
   readonly fit: (by: "user" | "page") => void;
   /** Shows an entity with the neighbours that are near it. */
   readonly flyTo: (id: EntityId) => void;
+  /** Shows all of these entities. */
+  readonly flyToAll: (ids: readonly EntityId[]) => void;
   /** Starts where a link leads that names no camera: around what is selected, else at everything. */
   readonly start: (selection: Selection) => void;
   readonly goTo: (camera: Camera) => void;
@@ -28,6 +32,10 @@ export interface CameraDriver {
   readonly pan: (x: number, y: number) => void;
   /** Shows again what is to be shown, at once. */
   readonly keepGoal: () => void;
+  /** Shows entities that came: by the least that brings them into view, and nearer never. */
+  readonly reveal: (entities: readonly number[]) => void;
+  /** Goes back to where it was before entities were revealed, unless it was moved since. */
+  readonly unreveal: () => void;
   /** Follows a change of the free rectangle or of the selection. */
   readonly follow: (selection: Selection) => void;
   readonly showsAll: () => boolean;
@@ -49,6 +57,9 @@ export function createCameraDriver(
   const { sigma } = picture;
   const camera = sigma.getCamera();
   let goal: Goal = { kind: "all" };
+  /** The camera that showed all when it was last asked to. */
+  let home: Camera | undefined;
+  let revealed: { readonly from: Camera; readonly to: Camera } | undefined;
   let mover: "user" | "page" = "page";
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -56,7 +67,8 @@ export function createCameraDriver(
     timer = undefined;
     const by = mover;
     mover = "page";
-    if (by === "user") goal = goal.kind === "around" && !touched ? goal : { kind: "free" };
+    const isKept = !touched && (goal.kind === "around" || goal.kind === "group");
+    if (by === "user" && !isKept) goal = { kind: "free" };
     touched = false;
     const { x, y, ratio } = camera.getState();
     onRest({ x, y, ratio }, by);
@@ -73,14 +85,18 @@ export function createCameraDriver(
   camera.on("updated", moved);
   const mouse = sigma.getMouseCaptor();
   const touch = sigma.getTouchCaptor();
+  // What means something else than the camera was kept from sigma by whoever took it.
+  const zoomed = ({ sigmaDefaultPrevented }: { readonly sigmaDefaultPrevented: boolean }) => {
+    if (!sigmaDefaultPrevented) byHand();
+  };
   const dragged = () => {
     if (mouse.isMoving) byHand();
   };
   mouse.on("wheel", byHand);
-  mouse.on("doubleClick", byHand);
+  mouse.on("doubleClick", zoomed);
   mouse.on("mousemovebody", dragged);
-  touch.on("touchmove", byHand);
-  touch.on("doubletap", byHand);
+  touch.on("touchmove", zoomed);
+  touch.on("doubletap", zoomed);
 
   const move = (to: Camera, how: "animated" | "at once") => {
     if (how === "at once" || prefersReducedMotion()) camera.setState(to);
@@ -111,13 +127,19 @@ export function createCameraDriver(
   const wanted = (whole: Camera | undefined): Camera | undefined => {
     if (goal.kind === "all") return whole;
     if (goal.kind === "around") return around(goal.id) ?? whole;
+    if (goal.kind === "group") return show(goal.entities, (whole?.ratio ?? 1) / 7, 84);
     return goal.kind === "pair" ? show(goal.ends, (whole?.ratio ?? 1) / 3, 64) : undefined;
   };
   const apply = (how: "animated" | "at once") => {
     const whole = all();
     if (whole) picture.setRestRatio(whole.ratio);
     const to = wanted(whole);
+    if (goal.kind === "all") home = to;
     if (to) move(to, how);
+  };
+  const isAt = (wanted: Camera): boolean => {
+    const { x, y, ratio } = camera.getState();
+    return Math.hypot(x - wanted.x, y - wanted.y) < 1e-6 && Math.abs(ratio - wanted.ratio) < 1e-6;
   };
 
   const entitiesOf = (selection: Selection): number[] => {
@@ -127,6 +149,10 @@ export function createCameraDriver(
     if (selection.kind === "entities" || selection.kind === "common") return numbersOf(selection.ids);
     if (selection.kind === "paths")
       return numbersOf([selection.from, selection.to].flatMap((id) => id ?? []));
+    if (selection.kind === "document") {
+      const told = statementsOfDocument(index, selection.id);
+      return [...new Set(told.flatMap((at) => [index.subjects[at] ?? 0, index.objects[at] ?? 0]))];
+    }
     if (selection.kind !== "statement") return [];
     const at = index.statementAt.get(selection.id);
     return at === undefined ? [] : [index.subjects[at] ?? 0, index.objects[at] ?? 0];
@@ -158,9 +184,20 @@ export function createCameraDriver(
       mover = "user";
       apply("animated");
     },
+    flyToAll(ids) {
+      const { index } = picture.frame().scene;
+      const entities = [...new Set(ids)].flatMap((id) => index.entityAt.get(id) ?? []);
+      if (entities.length === 0) return;
+      goal = { kind: "group", entities };
+      mover = "user";
+      apply("animated");
+    },
     start(selection) {
       if (selection.kind === "entity") goal = { kind: "around", id: selection.id };
-      else if (selection.kind === "statement") goal = { kind: "pair", ends: entitiesOf(selection) };
+      else if (selection.kind === "statement" || selection.kind === "document") {
+        const ends = entitiesOf(selection);
+        if (ends.length > 0) goal = { kind: "pair", ends };
+      }
       apply("at once");
     },
     goTo(to) {
@@ -186,10 +223,37 @@ export function createCameraDriver(
       move(panned(x, y), "at once");
     },
     keepGoal: () => apply("at once"),
+    reveal(entities) {
+      const frame = picture.frame();
+      const discs = entities.map((at) => discOf(frame, at));
+      if (discs.length === 0 || isInFreeRectangle(discs, frame)) return;
+      if (goal.kind === "free") mover = "user";
+      const { x, y } = panInto(discs, frame);
+      const moved = discs.map((disc) => ({ ...disc, x: disc.x - x, y: disc.y - y }));
+      const from = camera.getState();
+      const to = isInFreeRectangle(moved, frame) ? panned(x, y) : show(entities, from.ratio, 48);
+      if (!to) return;
+      revealed = { from, to };
+      move(to, "animated");
+    },
+    unreveal() {
+      if (revealed && isAt(revealed.to)) {
+        if (goal.kind === "free") mover = "user";
+        move(revealed.from, "animated");
+      }
+      revealed = undefined;
+    },
     follow(selection) {
       const { density } = picture.frame().scene;
       const isAround = goal.kind === "around" && selection.kind === "entity" && selection.id === goal.id;
-      if (isAround || (goal.kind === "all" && selection.kind === "none")) {
+      const isAsked = selection.kind === "paths" || selection.kind === "common";
+      if (goal.kind === "group" && !isAsked) goal = { kind: "free" };
+      if (goal.kind === "all" && selection.kind === "none" && home) {
+        // What has come or was dragged since moves nothing.
+        if (!isAt(home)) move(home, "animated");
+        return;
+      }
+      if (isAround || goal.kind === "group") {
         apply("animated");
         return;
       }
@@ -207,10 +271,10 @@ export function createCameraDriver(
       clearTimeout(timer);
       camera.off("updated", moved);
       mouse.off("wheel", byHand);
-      mouse.off("doubleClick", byHand);
+      mouse.off("doubleClick", zoomed);
       mouse.off("mousemovebody", dragged);
-      touch.off("touchmove", byHand);
-      touch.off("doubletap", byHand);
+      touch.off("touchmove", zoomed);
+      touch.off("doubletap", zoomed);
     },
   };
 }

@@ -61,6 +61,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
     <section
       ref={region}
       className="graph-canvas"
+      data-tool={props.tool}
       aria-label={graphTexts.region[language]}
       lang={language === "zh" ? "zh-Hans" : "en"}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys pan and + − zoom the canvas

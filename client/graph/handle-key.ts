@@ -10,7 +10,7 @@ export interface KeyedCamera extends Pick<CameraDriver, "pan" | "zoom"> {
 }
 
 /** What the keys of the focused canvas do; says whether the key meant anything. */
-export function handleKey(key: string, camera: KeyedCamera, clear: () => void): boolean {
+export function handleKey(key: string, camera: KeyedCamera): boolean {
   const actions: Readonly<Record<string, () => void>> = {
     ArrowLeft: () => camera.pan(-STEP, 0),
     ArrowRight: () => camera.pan(STEP, 0),
@@ -20,7 +20,6 @@ export function handleKey(key: string, camera: KeyedCamera, clear: () => void): 
     "=": () => camera.zoom(ZOOM),
     "-": () => camera.zoom(1 / ZOOM),
     "0": camera.fit,
-    Escape: clear,
   };
   const action = actions[key];
   action?.();

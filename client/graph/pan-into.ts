@@ -4,13 +4,30 @@ import type { Insets } from "./graph-canvas-props.ts";
 /** Px between what is brought into view and the panels. */
 const ROOM = 32;
 
+interface Room {
+  readonly width: number;
+  readonly height: number;
+  readonly insets: Insets;
+}
+
+/** Whether all discs lie wholly in the rectangle that the insets leave free. */
+export function isInFreeRectangle(discs: readonly Disc[], { width, height, insets }: Room): boolean {
+  return discs.every(
+    ({ x, y, r }) =>
+      x - r >= insets.left &&
+      x + r <= width - insets.right &&
+      y - r >= insets.top &&
+      y + r <= height - insets.bottom,
+  );
+}
+
 /**
  * How far, in px, the window has to move over the graph so that the discs come into the rectangle that the insets leave
  * free: 0 where they are in it already, and along a side that they are too far apart for.
  */
 export function panInto(
   discs: readonly Disc[],
-  { width, height, insets }: { readonly width: number; readonly height: number; readonly insets: Insets },
+  { width, height, insets }: Room,
 ): { readonly x: number; readonly y: number } {
   const side = (low: number, high: number, from: number, to: number): number => {
     if (high - low > to - from) return 0;

@@ -1,5 +1,7 @@
 import type { StatementId } from "../../core/statement.ts";
-import { curveBetween, type Disc, distanceTo, loopOf, pointAt } from "./draw/curve.ts";
+import { waitingAt } from "./badges.ts";
+import { curveBetween, type Disc, distanceTo, loopOf } from "./draw/curve.ts";
+import { pillsOf } from "./draw/draw-bundles.ts";
 import { litCurve } from "./draw/draw-light.ts";
 import { discOf, type Frame } from "./frame.ts";
 import type { Hovered } from "./graph-canvas-props.ts";
@@ -11,11 +13,13 @@ export type Picked = Hovered | { readonly kind: "bundle"; readonly bundle: Bundl
 const nothing: Picked = { kind: "none" };
 
 /**
- * What a pointer at (x, y) px means: the nearest disc within reach, else the nearest line. `reach` is how far beside it
+ * What a pointer at (x, y) px means: the nearest disc within reach or the one whose badge it is on, else the nearest line. `reach` is how far beside it
  * the pointer may be: half of the hit area. Own geometry instead of colours read back from the GPU: lines of one pixel
  * need a hit area of ten.
  */
 export function pick(frame: Frame, x: number, y: number, reach: number): Picked {
+  const badged = frame.scene.index.entities[waitingAt(frame, x, y) ?? -1];
+  if (badged) return { kind: "entity", id: badged.id };
   const disc = nearestDisc(frame, x, y, reach);
   if (disc) return disc;
   return nearestBundle(frame, x, y, reach) ?? nearestLine(frame, x, y, reach) ?? nothing;
@@ -60,15 +64,20 @@ function largestOf(radii: Float32Array): number {
 }
 
 function nearestBundle(frame: Frame, x: number, y: number, reach: number): Picked | undefined {
+  const pill = pillsOf(frame).find(
+    ({ box }) =>
+      x > box.x - reach / 2 &&
+      x < box.x + box.width + reach / 2 &&
+      y > box.y - reach / 2 &&
+      y < box.y + box.height + reach / 2,
+  );
+  if (pill) return { kind: "bundle", bundle: pill.bundle };
   for (const bundle of frame.scene.fan.bundles) {
     const [from, to] = [discOf(frame, bundle.from), discOf(frame, bundle.to)];
     if (!isNear(from, to, x, y, reach + 20)) continue;
     const curve = curveBetween(from, to, 0);
     if (!curve) continue;
-    const pill = pointAt(curve, 0.5);
-    if (Math.hypot(pill.x - x, pill.y - y) < 14 + reach || distanceTo(curve, x, y) < reach) {
-      return { kind: "bundle", bundle };
-    }
+    if (distanceTo(curve, x, y) < reach) return { kind: "bundle", bundle };
   }
   return undefined;
 }

@@ -1,16 +1,22 @@
 import type Sigma from "sigma";
 import type { Overview } from "../../core/api.ts";
+import type { Place } from "../state/view-state.ts";
+import { badgesOf } from "./badges.ts";
 import { type Bounds, boundsOf } from "./bounds-of.ts";
+import { drawBadges } from "./draw/draw-badges.ts";
+import { drawPills, pillsOf } from "./draw/draw-bundles.ts";
 import { drawLabels } from "./draw/draw-labels.ts";
 import { drawLight } from "./draw/draw-light.ts";
 import { drawMarks, needsMark } from "./draw/draw-marks.ts";
 import { drawRegions, findRegions, type Region } from "./draw/draw-regions.ts";
 import { createIcons } from "./draw/icons.ts";
-import { curvaturesAt, type Frame, type Projection } from "./frame.ts";
+import { curvaturesAt, discOf, type Frame, type Projection } from "./frame.ts";
 import { createSigma } from "./gl/create-sigma.ts";
 import { createRestingGraph } from "./gl/resting-graph.ts";
 import type { Insets } from "./graph-canvas-props.ts";
+import { type CanvasText, canvasTexts } from "./labels/canvas-texts.ts";
 import { findLabels, type MeasureText, type PlacedLabels } from "./labels/find-labels.ts";
+import type { Box } from "./labels/obstacles.ts";
 import { rememberLabels } from "./labels/remember-labels.ts";
 import { createLayers } from "./layers.ts";
 import { opacityBetween, type Palette } from "./palette.ts";
@@ -31,7 +37,13 @@ export interface Picture {
   readonly show: (input: PictureInput) => void;
   /** Finds the places of names anew, and bends parallels for the zoom that holds now; for when the camera rests. */
   readonly settle: () => void;
+  /** The names, badges and counts on the canvas with the px that they take. */
+  readonly texts: () => readonly CanvasText[];
   readonly frame: () => Frame;
+  /** The box in px of the canvas that an entity and its name take. */
+  readonly boxOf: (at: number) => Box;
+  /** The place in the coordinates of the layout at a place in px of the canvas. */
+  readonly placeAt: (x: number, y: number) => Place;
   /** The ratio at which the discs have their size at rest. */
   readonly setRestRatio: (ratio: number) => void;
   readonly destroy: () => void;
@@ -56,13 +68,19 @@ export function createPicture(
     minCameraRatio: 0.005,
     maxCameraRatio: 8,
   });
-  const { index, base, stretch = noStretch } = first.scene;
-  const bounds = boundsOf(computePlaces({ index, base, pins: [], stretch }));
+  const { index, stretch = noStretch } = first.scene;
+  // Layouts come into the extent of the map, so that a camera means the same under each.
+  const bounds = boundsOf(computePlaces({ index, base: undefined, pins: [], stretch }));
   sigma.setCustomBBox(bounds);
   // The box counts from the next processing on.
   sigma.refresh();
   const resting = createRestingGraph(sigma);
   resting.update(first.scene, first.palette);
+  // What sigma draws around a disc that is pointed at would lie over our own light.
+  for (const name of ["hovers", "hoverNodes"]) {
+    const canvas = sigma.getCanvases()[name];
+    if (canvas) canvas.style.display = "none";
+  }
   const layers = createLayers(sigma);
   const measure = createMeasure(layers.labels.begin());
   const remember = rememberLabels();
@@ -93,13 +111,20 @@ export function createPicture(
 
   const draw = () => {
     const now = frame();
-    labels ??= remember(now, [regions], () => findLabels(now, regions, measure));
     resting.draw(now, curvatures.scale);
+    const badges = badgesOf(now);
+    const pills = pillsOf(now);
+    labels ??= remember(now, [regions, now.scene.fan, now.scene.view.part.pins], () =>
+      findLabels(now, regions, measure, [...badges, ...pills]),
+    );
     const ground = layers.regions.begin();
     if (!now.scene.light) drawRegions(ground, now, regions);
     drawMarks(layers.marks.begin(), now, marked);
     drawLight(layers.light.begin(), now, icons);
-    drawLabels(layers.labels.begin(), now, labels);
+    const top = layers.labels.begin();
+    drawPills(top, now, pills);
+    drawBadges(top, now, badges);
+    drawLabels(top, now, now.scene.isMoving ? { ...labels, regions: [] } : labels);
   };
   sigma.on("afterRender", draw);
 
@@ -110,7 +135,7 @@ export function createPicture(
     if (edges) edges.style.opacity = scene.light ? faded : "1";
   };
   const findAll = () => {
-    regions = findRegions(input.scene, communities);
+    regions = input.scene.isMoving ? [] : findRegions(input.scene, communities);
     marked = [];
     for (let at = 0; at < input.scene.index.statements.length; at += 1) {
       const isMarked = input.scene.drawn.statements[at] && needsMark(input.scene, at);
@@ -125,22 +150,45 @@ export function createPicture(
     sigma,
     bounds,
     frame,
+    boxOf(at) {
+      const disc = discOf(frame(), at);
+      const label = labels?.entities.find(({ id }) => id === at);
+      const left = Math.min(-disc.r, label?.dx ?? 0);
+      const top = Math.min(-disc.r, label?.dy ?? 0);
+      return {
+        x: disc.x + left,
+        y: disc.y + top,
+        width: Math.max(disc.r, label ? label.dx + label.width : 0) - left,
+        height: Math.max(disc.r, label ? label.dy + label.height : 0) - top,
+      };
+    },
+    texts() {
+      const now = frame();
+      return labels ? canvasTexts(now, labels, [...badgesOf(now), ...pillsOf(now)]) : [];
+    },
+    placeAt(x, y) {
+      const place = sigma.viewportToGraph({ x, y });
+      const { stretch = noStretch } = input.scene;
+      return { x: place.x / stretch.x, y: place.y / stretch.y };
+    },
     show(next) {
       const before = input;
       input = next;
-      labels = undefined;
       const sameGraph = before.scene.drawn === next.scene.drawn && before.scene.fan === next.scene.fan;
+      // Names stay where they are while something is dragged.
+      if (!next.scene.held && !next.scene.isMoving) labels = undefined;
       const samePlaces = before.scene.places === next.scene.places;
       const samePalette = before.palette === next.palette;
       if (!samePalette) icons = createIcons(next.palette.onType);
-      if (!sameGraph || !samePlaces || before.scene.language !== next.scene.language) findAll();
+      const sameCalm = before.scene.isMoving === next.scene.isMoving;
+      if (!sameGraph || !samePlaces || !sameCalm || before.scene.language !== next.scene.language) findAll();
       paint();
       resting.update(next.scene, next.palette, samePalette ? before.scene : undefined);
       if (!sameGraph || !samePlaces) curvatures.values = curvaturesAt(next.scene, curvatures.scale);
       sigma.scheduleRender();
     },
     settle() {
-      labels = undefined;
+      if (!input.scene.isMoving) labels = undefined;
       bend();
       sigma.scheduleRender();
     },

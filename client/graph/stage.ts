@@ -1,16 +1,25 @@
+import type { Part } from "../state/view-state.ts";
 import { createCameraDriver } from "./camera-driver.ts";
+import { densityOfWindow } from "./density-of-window.ts";
+import { placesOf } from "./drag-discs.ts";
+import { createLasso } from "./draw/lasso.ts";
 import { followPointer } from "./follow-pointer.ts";
 import type { GraphCanvasProps, GraphHandle } from "./graph-canvas-props.ts";
 import { handleKey } from "./handle-key.ts";
+import { createGlide } from "./layouts/glide.ts";
+import { inWindow } from "./layouts/in-window.ts";
+import { createMinimap } from "./minimap.ts";
 import { type Palette, readPalette } from "./palette.ts";
 import { createPicture } from "./picture.ts";
+import { pointerActions } from "./pointer-actions.ts";
+import { prefersReducedMotion } from "./prefers-reduced-motion.ts";
 import { computeScene, type Scene } from "./scene/compute-scene.ts";
+import type { DrawnGraph } from "./scene/drawn-graph.ts";
 import type { GraphIndex } from "./scene/graph-index.ts";
-import { noStretch } from "./scene/places.ts";
+import { mapOf, type Places, type PlacesById } from "./scene/places.ts";
 import { stretchToFill } from "./scene/stretch-to-fill.ts";
-
-/** Narrower than this (px), the canvas is a phone's. */
-const PHONE = 640;
+import { shareCamera, takeCamera } from "./shared-camera.ts";
+import { besideOf, windowPlaceOf } from "./window-places.ts";
 
 /** The drawing with its camera and pointer, kept in step with the properties. */
 export interface Stage {
@@ -34,8 +43,15 @@ export function createStage(
 ): Stage {
   let opened: ReadonlySet<string> = new Set();
   let shown = props();
-  const stretch =
-    container.offsetWidth < PHONE ? stretchToFill(index, tallness(container, shown.insets)) : noStretch;
+  let placedBy = shown.view.appearance.layout;
+  let flownTo = "";
+  let isPlaced = shown.view.camera !== undefined && ["paths", "common"].includes(shown.view.selection.kind);
+  const stretch = stretchToFill(index, tallness(container, shown.insets));
+  const glide = createGlide(undefined, mapOf(index), () => {
+    show();
+    camera.keepGoal();
+  });
+  let held: PlacesById | undefined;
   let palette = readPalette(container);
   const sceneOf = (now: GraphCanvasProps, before?: Scene): Scene =>
     computeScene(
@@ -44,9 +60,13 @@ export function createStage(
         view: now.view,
         hovered: now.hovered,
         language: now.language,
-        density: container.offsetWidth < PHONE ? "compact" : "full",
+        density: densityOfWindow(),
         openedBundles: opened,
+        base: glide.now(),
+        focus: now.focus,
         stretch,
+        held,
+        isMoving: glide.isMoving() || now.isArranging === true,
       },
       before,
     );
@@ -56,9 +76,33 @@ export function createStage(
     palette,
     insets: shown.insets,
   });
+  let spread: number | undefined;
+  const cameraFrame = () => ({ bounds: picture.bounds, stretch, spread });
+  const glideTo = (base: Places | undefined, duration: number) => {
+    const shaped = base && inWindow(base, mapOf(index), scene.drawn.entities, stretch);
+    spread = shaped?.spread;
+    glide.to(shaped?.places, duration);
+  };
+  const lasso = createLasso(container);
+  const openBundle = (key: string) => {
+    opened = opened.has(key)
+      ? new Set([...opened].filter((each) => each !== key))
+      : new Set([...opened, key]);
+    show();
+  };
+  const hold = (places: PlacesById | undefined) => {
+    held = places;
+    show();
+  };
+  // Before the camera follows the pointer, so that it can tell which moves mean something else.
+  const stopPointer = followPointer(
+    picture,
+    container,
+    pointerActions({ picture, container, props, lasso, hold, openBundle }),
+  );
   const camera = createCameraDriver(picture, (state, by) => {
     picture.settle();
-    if (by === "user") props().onCamera(state);
+    if (by === "user") props().onCamera(shareCamera(state, cameraFrame()));
   });
 
   const show = (next: Palette = palette) => {
@@ -69,13 +113,38 @@ export function createStage(
   const update = () => {
     const before = shown;
     shown = props();
-    const sameView = before.view === shown.view && before.hovered === shown.hovered;
+    const sameView =
+      before.view === shown.view && before.hovered === shown.hovered && before.focus === shown.focus;
     const sameWords = before.language === shown.language && before.theme === shown.theme;
     const sameRoom = isSame(before.insets, shown.insets);
-    if (sameView && sameWords && sameRoom) return;
+    if (before.base !== shown.base) {
+      // Another layout leaves nothing where the camera was looking.
+      if (shown.view.appearance.layout !== placedBy) showAll();
+      placedBy = shown.view.appearance.layout;
+      glideTo(shown.base, durationOf(scene));
+    }
+    const sameCalm = before.isArranging === shown.isArranging;
+    if (sameView && sameWords && sameRoom && sameCalm) return;
+    if (before.view.part.pins !== shown.view.part.pins) held = undefined;
+    const drawn = scene.drawn;
     show(before.theme === shown.theme ? palette : readPalette(container));
     if (before.view.camera !== shown.view.camera) followCamera();
     else if (!sameRoom || before.view.selection !== shown.view.selection) camera.follow(shown.view.selection);
+    else if (before.view.part.expansions !== shown.view.part.expansions) {
+      const came = expandedSince(drawn, before.view.part, scene);
+      if (came.length > 0) camera.reveal(came);
+      else camera.unreveal();
+    }
+    flyToFocus();
+  };
+  /** The camera goes where the answer to a question is, once; a link that names a camera has gone there already. */
+  const flyToFocus = () => {
+    const { focus, view } = shown;
+    if (view.selection.kind === "none") flownTo = "";
+    if (!focus || focus.key === flownTo) return;
+    flownTo = focus.key;
+    if (!isPlaced) camera.flyToAll([...focus.ends, ...focus.routes.flatMap(({ entities }) => entities)]);
+    isPlaced = false;
   };
   const followCamera = () => {
     const wanted = shown.view.camera;
@@ -83,9 +152,9 @@ export function createStage(
       if (!camera.showsAll()) camera.fit("page");
       return;
     }
-    const now = picture.sigma.getCamera().getState();
+    const now = shareCamera(picture.sigma.getCamera().getState(), cameraFrame());
     if (Math.hypot(now.x - wanted.x, now.y - wanted.y) > 1e-6 || Math.abs(now.ratio - wanted.ratio) > 1e-6) {
-      camera.goTo(wanted);
+      camera.goTo(takeCamera(wanted, cameraFrame()));
     }
   };
   // A link without a camera opens on what is selected: only where nothing is, "everything" needs no camera.
@@ -94,19 +163,8 @@ export function createStage(
     camera.fit(isPlain ? "page" : "user");
     if (isPlain) props().onFit?.();
   };
+  const showAll = fit;
 
-  const stopPointer = followPointer(picture, container, {
-    onHover: (hovered) => props().onHover(hovered),
-    onClick(picked) {
-      if (picked.kind !== "bundle") return props().onSelect(picked);
-      opened = new Set([...opened, picked.bundle.key]);
-      show();
-    },
-    onDoubleClick(picked) {
-      // The first of the two clicks has selected it.
-      if (picked.kind === "entity") camera.flyTo(picked.id);
-    },
-  });
   const resize = new ResizeObserver(() => {
     const { width, height } = picture.sigma.getDimensions();
     if (width === container.offsetWidth && height === container.offsetHeight) return;
@@ -121,9 +179,13 @@ export function createStage(
   themed.observe(document.documentElement, { attributes: true, attributeFilter: ["data-theme", "class"] });
   const stopContexts = followContexts(picture.sigma.getCanvases(), onLost);
 
+  const stopMinimap = createMinimap(container, picture, camera);
+
+  if (shown.base) glideTo(shown.base, 0);
   const start = shown.view.camera;
-  if (start) camera.goTo(start);
+  if (start) camera.goTo(takeCamera(start, cameraFrame()));
   else camera.start(shown.view.selection);
+  flyToFocus();
 
   return {
     handle: {
@@ -131,23 +193,57 @@ export function createStage(
       zoomOut: () => camera.zoom(1 / 1.5),
       fit,
       flyTo: camera.flyTo,
+      openBundle,
+      texts: picture.texts,
+      placesOf: (ids) => placesOf(picture, ids),
+      windowPlaceOf: (id) => windowPlaceOf(picture, container, id),
+      besideOf: (id) => besideOf(picture, container, id),
+      frame: picture.frame,
     },
     update,
-    press: (key) => handleKey(key, { ...camera, fit }, () => props().onSelect({ kind: "none" })),
+    press: (key) => handleKey(key, { ...camera, fit }),
     destroy() {
+      glide.stop();
       resize.disconnect();
       themed.disconnect();
       stopContexts();
+      stopMinimap();
       stopPointer();
+      lasso.destroy();
       camera.destroy();
       picture.destroy();
     },
   };
 }
 
+/** Ms in which discs move to another layout; many are only shown there. */
+function durationOf({ drawn }: Scene): number {
+  return prefersReducedMotion() || drawn.entityCount > 1000 ? 0 : 320;
+}
+
+/** Px that the widest tools at the right take: details come and go, and the map keeps its shape. */
+const TOOLS = 72;
+/** Px around the graph that names need. */
+const MARGIN = 44;
+
+/** What came because neighbours of an entity on the canvas were asked for, with that entity. */
+function expandedSince(
+  drawn: DrawnGraph,
+  { expansions }: Part,
+  { index, view, drawn: now }: Scene,
+): number[] {
+  const grown = view.part.expansions.filter((each) => !expansions.includes(each) && each.most > 0);
+  const roots = grown.flatMap(({ of }) => index.entityAt.get(of) ?? []).filter((at) => drawn.entities[at]);
+  if (roots.length === 0) return [];
+  const came = [...index.entities.keys()].filter((at) => now.entities[at] && !drawn.entities[at]);
+  return came.length === 0 ? [] : [...roots, ...came];
+}
+
 /** Height by width of what the panels leave free. */
 function tallness({ offsetWidth, offsetHeight }: HTMLElement, insets: GraphCanvasProps["insets"]): number {
-  return (offsetHeight - insets.top - insets.bottom) / Math.max(1, offsetWidth - insets.left - insets.right);
+  const width = offsetWidth - insets.left - Math.min(TOOLS, insets.right) - 2 * MARGIN;
+  const height = offsetHeight - insets.top - insets.bottom - 2 * MARGIN;
+  return Math.max(1, height) / Math.max(1, width);
 }
 
 function isSame(a: GraphCanvasProps["insets"], b: GraphCanvasProps["insets"]): boolean {

@@ -1,11 +1,14 @@
 import { ChevronDown } from "lucide-react";
-import { useId } from "react";
+import { lazy, Suspense, useId } from "react";
 import { colouringOf, colourings, sizingOf, sizings } from "../graph/looks/index.ts";
 import { useApp, useChange, useTexts } from "../state/app-context.tsx";
 import type { Appearance } from "../state/view-state.ts";
 import { defineTexts } from "../ui/define-texts.ts";
+import { useMedia } from "../ui/use-media.ts";
 import { ColourLegend } from "./colour-legend.tsx";
 import "./appearance.css";
+
+const LayoutChoice = lazy(() => import("./layout-choice.tsx"));
 
 const texts = defineTexts({
   en: { appearance: "Appearance", colour: "Colour", size: "Size" },
@@ -16,6 +19,7 @@ const texts = defineTexts({
 export function AppearanceBar() {
   const { appearance: name, colour, size } = useTexts(texts);
   const appearance = useApp((state) => state.view.appearance);
+  const isPhone = useMedia("(max-width: 720px)");
   return (
     <section className="appearance" aria-label={name}>
       <ColourLegend />
@@ -23,6 +27,11 @@ export function AppearanceBar() {
         <Choice name={colour} of="colour" chosen={colouringOf(appearance.colour).id} entries={colourings} />
         <Choice name={size} of="size" chosen={sizingOf(appearance.size).id} entries={sizings} />
       </div>
+      {isPhone && (
+        <Suspense>
+          <LayoutChoice />
+        </Suspense>
+      )}
     </section>
   );
 }

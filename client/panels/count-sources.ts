@@ -1,9 +1,10 @@
 import type { DocumentCard } from "../../core/api.ts";
 import type { DocumentId } from "../../core/document.ts";
+import { sourceOfDocument } from "../../core/graph/source-of-document.ts";
 
 /** Who says something: the publisher, or the document itself where it names none. */
 export function sourceOf(document: DocumentId, cards: ReadonlyMap<DocumentId, DocumentCard>): string {
-  return cards.get(document)?.publisher ?? `document ${document}`;
+  return sourceOfDocument(cards.get(document) ?? { id: document });
 }
 
 /** How many independent sources the documents come from: a publisher counts once, however often it says so. */

@@ -1,16 +1,21 @@
 import { X } from "lucide-react";
-import { type ComponentType, useEffect, useRef } from "react";
+import { type ComponentType, lazy, Suspense, useEffect, useRef } from "react";
 import { useApp, useChange, useMessages, useOverview } from "../state/app-context.tsx";
 import { open, select } from "../state/changes.ts";
 import type { Selection } from "../state/view-state.ts";
 import { EntityLabel } from "../ui/entity-label.tsx";
 import { IconButton } from "../ui/icon-button.tsx";
 import { TypeIcon } from "../ui/type-icon.tsx";
-import { EntityDetails } from "./entity-details.tsx";
 import { FailureState } from "./failure-state.tsx";
 import { selectionPanels } from "./selection-panels.ts";
-import { StatementDetails } from "./statement-details.tsx";
 import "./details.css";
+
+const loadEntity = () => import("./entity-details.tsx");
+const loadStatement = () => import("./statement-details.tsx");
+const EntityDetails = lazy(async () => ({ default: (await loadEntity()).EntityDetails }));
+const StatementDetails = lazy(async () => ({ default: (await loadStatement()).StatementDetails }));
+// The first picture goes before; by the time that somebody selects something its panel is there.
+const PATIENCE = 1500;
 
 /**
  * What is known of the selection; nothing where there is none. What a panel opens takes the focus along to the heading.
@@ -23,6 +28,10 @@ export function DetailsPanel({ className }: { readonly className?: string }) {
   const selection = useApp((state) => state.view.selection);
   const panel = useRef<HTMLElement>(null);
   useFocusOnRequest(panel);
+  useEffect(() => {
+    const timer = setTimeout(() => void Promise.allSettled([loadEntity(), loadStatement()]), PATIENCE);
+    return () => clearTimeout(timer);
+  }, []);
   useEffect(() => {
     // Another thing is read from its beginning; a document is opened at a sentence.
     if (selection.kind !== "none" && selection.kind !== "document")
@@ -39,14 +48,20 @@ export function DetailsPanel({ className }: { readonly className?: string }) {
           onPress={() => change((state) => select(state, { kind: "none" }))}
         />
       </div>
-      {OwnPanel && <OwnPanel selection={selection} />}
+      {OwnPanel && (
+        <Suspense fallback={null}>
+          <OwnPanel selection={selection} />
+        </Suspense>
+      )}
       {details.status === "loading" && !OwnPanel && <LoadingDetails />}
-      {details.status === "entity" && (
-        <EntityDetails key={details.detail.entity.id} detail={details.detail} />
-      )}
-      {details.status === "statement" && (
-        <StatementDetails key={details.detail.statement.id} detail={details.detail} />
-      )}
+      <Suspense fallback={<LoadingDetails />}>
+        {details.status === "entity" && (
+          <EntityDetails key={details.detail.entity.id} detail={details.detail} />
+        )}
+        {details.status === "statement" && (
+          <StatementDetails key={details.detail.statement.id} detail={details.detail} />
+        )}
+      </Suspense>
       {details.status === "failed" && (
         <FailureState
           failure={details.failure}
@@ -100,8 +115,22 @@ function useFocusOnRequest(panel: { readonly current: HTMLElement | null }): voi
   const status = useApp((state) => state.details.status);
   const handled = useRef(requests);
   useEffect(() => {
-    if (requests === handled.current || status === "loading") return;
-    handled.current = requests;
-    panel.current?.querySelector<HTMLElement>("h2")?.focus({ preventScroll: true });
+    if (requests === handled.current || status === "loading") return undefined;
+    const focusFirst = (): boolean => {
+      const first =
+        panel.current?.querySelector<HTMLElement>("[data-takes-focus]") ??
+        panel.current?.querySelector<HTMLElement>("h2[tabindex]");
+      if (!first) return false;
+      handled.current = requests;
+      first.focus({ preventScroll: true });
+      return true;
+    };
+    if (focusFirst() || !panel.current) return undefined;
+    // The panel itself may still be on its way.
+    const observer = new MutationObserver(() => {
+      if (focusFirst()) observer.disconnect();
+    });
+    observer.observe(panel.current, { childList: true, subtree: true });
+    return () => observer.disconnect();
   }, [requests, status, panel]);
 }

@@ -6,6 +6,8 @@ import { TypeIcon } from "../ui/type-icon.tsx";
 import { AliasList } from "./alias-list.tsx";
 import { BackLink } from "./back-link.tsx";
 import { DocumentsNaming } from "./document/documents-naming.tsx";
+import { EntityTimeline } from "./entity-timeline/entity-timeline.tsx";
+import { EntityActions } from "./explore/entity-actions.tsx";
 import { FactGroupList } from "./fact-group-list.tsx";
 import { groupFacts } from "./group-facts.ts";
 import { useKeptScroll } from "./use-kept-scroll.ts";
@@ -54,7 +56,9 @@ export function EntityDetails({ detail }: { readonly detail: EntityDetail }) {
           </p>
         </div>
       </header>
+      <EntityActions id={entity.id} />
       <div className="details-body" ref={body}>
+        <EntityTimeline id={entity.id} />
         {statements.length > 0 && (
           <p className="facts-count">{messages.factsCount(statements.length, documents.length)}</p>
         )}

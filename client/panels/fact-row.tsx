@@ -55,21 +55,25 @@ export function FactRow({ fact }: { readonly fact: Fact }) {
       <TypeIcon type={other.type} size={16} />
       <span className="fact-names">
         <EntityLabel name={other.name} />{" "}
-        {standing === "ended" && (until !== undefined || status === "fact") ? (
+        {standing === "ended" && status === "fact" && until === undefined ? (
           <span className="badge" title={untilHint}>
-            {until === undefined ? left : untilDate(until)}
+            {left}
           </span>
         ) : (
           <StatusBadge status={status} />
         )}
       </span>
       <span className="fact-date">
-        {date ??
-          (statement.firstSeen && (
-            <span className="fact-seen" title={messages.seenHint}>
-              {messages.seen(statement.firstSeen.slice(0, 7))}
-            </span>
-          ))}
+        {until === undefined ? (
+          date
+        ) : (
+          <span title={untilHint}>{date === undefined ? untilDate(until) : `${date} – ${until}`}</span>
+        )}
+        {date === undefined && until === undefined && statement.firstSeen && (
+          <span className="fact-seen" title={messages.seenHint}>
+            {messages.seen(statement.firstSeen.slice(0, 7))}
+          </span>
+        )}
       </span>
       <span className="fact-quotes" title={evidence}>
         <span aria-hidden="true">

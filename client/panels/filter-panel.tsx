@@ -1,7 +1,8 @@
-import { useMemo } from "react";
+import { ChevronRight, SlidersHorizontal } from "lucide-react";
+import { lazy, Suspense, useDeferredValue, useMemo, useState } from "react";
 import { entityTypes } from "../../core/ontology/entity-type.ts";
 import { kindLabels, relationKinds } from "../../core/ontology/relation-type.ts";
-import { useApp, useChange, useMessages, useOverview } from "../state/app-context.tsx";
+import { useApp, useChange, useMessages, useOverview, useTexts } from "../state/app-context.tsx";
 import { setFilters } from "../state/changes.ts";
 import { countFacets } from "../state/count-facets.ts";
 import { isolateStatus, isolateType, toggleStatus, toggleType } from "../state/filter-changes.ts";
@@ -10,9 +11,13 @@ import { LineSwatch } from "../ui/line-swatch.tsx";
 import { TypeIcon } from "../ui/type-icon.tsx";
 import { AppearanceBar } from "./appearance-bar.tsx";
 import { FilterRow } from "./filter-row.tsx";
+import { FilterChips } from "./filters/filter-chips.tsx";
+import { filterTexts } from "./filters/filter-texts.ts";
 import { KindRows } from "./kind-rows.tsx";
 import { ShownCounts } from "./shown-counts.tsx";
 import "./filters.css";
+
+const MoreFilters = lazy(() => import("./filters/more-filters.tsx"));
 
 /** The legend, which is the filter. Before the graph is there its frame stands with bars for counts. */
 export function FilterPanel() {
@@ -22,10 +27,11 @@ export function FilterPanel() {
   const filters = useApp((state) => state.view.filters);
   const overview = useOverview();
   const part = useApp((state) => state.view.part);
-  const facets = useMemo(
-    () => overview && countFacets(overview, { part, filters }),
-    [overview, part, filters],
-  );
+  const texts = useTexts(filterTexts);
+  const [showsMore, setShowsMore] = useState(false);
+  // Counts may come a frame after the row that was clicked.
+  const counted = useDeferredValue(useMemo(() => ({ part, filters }), [part, filters]));
+  const facets = useMemo(() => overview && countFacets(overview, counted), [overview, counted]);
   const types = overview?.ontology.entityTypes ?? entityTypes;
   const relations = overview?.ontology.relationTypes ?? [];
   const kinds = overview?.ontology.kinds ?? relationKinds.map((id) => ({ id, label: kindLabels[id] }));
@@ -77,9 +83,27 @@ export function FilterPanel() {
                 }
               />
             ))}
+            <button
+              type="button"
+              className="more-toggle"
+              aria-expanded={showsMore}
+              aria-label={texts.more}
+              onClick={() => setShowsMore(!showsMore)}
+            >
+              <SlidersHorizontal size={14} strokeWidth={1.75} aria-hidden="true" />
+              {texts.moreShort}
+              <ChevronRight size={14} aria-hidden="true" />
+            </button>
           </div>
         </fieldset>
+        {showsMore && overview && facets && (
+          <Suspense fallback={null}>
+            <MoreFilters overview={overview} facets={facets} />
+          </Suspense>
+        )}
       </div>
+      {/* Below the rows, so that these do not move under a pointer that clicks them. */}
+      <FilterChips />
       <AppearanceBar />
     </section>
   );

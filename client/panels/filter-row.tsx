@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from "react";
 import { useMessages } from "../state/app-context.tsx";
+import { shortCount } from "../ui/short-count.ts";
 
 interface FilterRowProps {
   readonly name: string;
@@ -26,12 +27,14 @@ export function FilterRow({ name, count, isShown, mark, className, onToggle, onI
         onDoubleClick={onIsolate}
       />
       <span className="filter-mark">{mark}</span>
-      <span className="filter-name">{name}</span>
+      <span className="filter-name" title={name}>
+        {name}
+      </span>
       <button type="button" className="only" aria-label={messages.showOnly(name)} onClick={onIsolate}>
         {messages.only}
       </button>
-      <span className="filter-count" id={countId}>
-        {count === undefined ? <span className="bar" /> : count.toLocaleString("en")}
+      <span className="filter-count" id={countId} title={count?.toLocaleString("en")}>
+        {count === undefined ? <span className="bar" /> : shortCount(count)}
       </span>
     </div>
   );

@@ -1,20 +1,30 @@
-import { useEffect, useMemo } from "react";
+import { memo, useEffect, useMemo, useRef } from "react";
+import { densityOfWindow } from "../graph/density-of-window.ts";
 import { GraphCanvas } from "../graph/graph-canvas.tsx";
 import type { Insets } from "../graph/graph-canvas-props.ts";
 import { useApp, useAppStore, useCanvas, useChange, useMessages } from "../state/app-context.tsx";
 import { themeOf } from "../state/app-state.ts";
 import { select } from "../state/changes.ts";
+import { expandEntity, pickEntities, pinEntities } from "../state/explore-changes.ts";
+import { focusOf } from "../state/focus-of.ts";
+import { baseOf } from "../state/layout-run.ts";
 import { loadOverview } from "../state/load-overview.ts";
+import { needsRoom } from "../state/needs-room.ts";
+import { selectOnCanvas } from "../state/paths-changes.ts";
+import { togglePicked } from "../state/picked-entities.ts";
 import type { ViewState } from "../state/view-state.ts";
 import { visiblePart } from "../state/visible-part.ts";
+import { useMedia } from "../ui/use-media.ts";
+import { EmptyPartState, hidesAll } from "./explore/empty-part-state.tsx";
 import { FailureState } from "./failure-state.tsx";
 import { NothingState } from "./nothing-state.tsx";
 import { type SheetSize, sheetHeight } from "./phone-sheet.tsx";
+import { useFreeInsets } from "./use-free-insets.ts";
 import "./states.css";
 
 interface GraphViewProps {
   /** On a phone how much the sheet covers. */
-  readonly layout: "desktop" | SheetSize;
+  readonly layout: "desktop" | "embed" | SheetSize;
 }
 
 /** The canvas joined to the store, or what stands in its place while there is nothing to draw. */
@@ -48,6 +58,9 @@ export function GraphView({ layout }: GraphViewProps) {
   return <LoadedGraph overview={load.overview} layout={layout} />;
 }
 
+/** The canvas sleeps under the table: what changes meanwhile is drawn once, when it comes back. */
+const SleepingCanvas = memo(GraphCanvas, (_, next) => next.view.screen === "table");
+
 type Overview = Parameters<typeof visiblePart>[0];
 
 function LoadedGraph({ overview, layout }: GraphViewProps & { readonly overview: Overview }) {
@@ -55,12 +68,26 @@ function LoadedGraph({ overview, layout }: GraphViewProps & { readonly overview:
   const canvas = useCanvas();
   const view = useApp((state) => state.view);
   const hovered = useApp((state) => state.hovered);
+  const focus = useApp(focusOf);
   const language = useApp((state) => state.language);
   const theme = useApp(themeOf);
+  const base = useApp((state) => baseOf(state.layoutRun));
+  const isArranging = useApp((state) => state.layoutRun.status === "running");
   const hasQuestions = useApp((state) => state.questionsAreOpen);
-  const insets = useInsets(layout, view.selection.kind !== "none", hasQuestions);
+  const tool = useApp((state) => state.tool);
+  const menu = useApp((state) => state.menu);
+  const isWide = useApp(needsRoom);
+  const hasRoom = useMedia("(min-width: 1200px)");
+  const details = view.selection.kind === "none" ? "none" : isWide && hasRoom ? "wide" : "narrow";
+  const insets = useFreeInsets(useInsets(layout, details, hasQuestions), layout);
+  const isHidden = view.screen === "table";
+  // A link to the table draws no graph before somebody wants to see it.
+  const wasShown = useRef(!isHidden);
+  wasShown.current ||= !isHidden;
+  const pointed =
+    menu && menu.target.kind !== "canvas" && menu.target.kind !== "bundle" ? menu.target : hovered;
   const isEmpty = useMemo(
-    () => visiblePart(overview, { part: view.part, filters: view.filters }).statements.length === 0,
+    () => visiblePart(overview, { part: view.part, filters: view.filters }).entities.size === 0,
     [overview, view.part, view.filters],
   );
   useEffect(
@@ -70,24 +97,36 @@ function LoadedGraph({ overview, layout }: GraphViewProps & { readonly overview:
     [canvas],
   );
   return (
-    <>
-      <GraphCanvas
-        overview={overview}
-        view={view}
-        hovered={hovered}
-        language={language}
-        theme={theme}
-        insets={insets}
-        onHover={(next) => change((state) => ({ ...state, hovered: next }))}
-        onSelect={(selection) => change((state) => select(state, selection))}
-        onCamera={(camera) => change((state) => ({ ...state, view: { ...state.view, camera } }))}
-        onFit={() => change((state) => ({ ...state, view: withoutCamera(state.view) }))}
-        onReady={(handle) => {
-          canvas.current = handle;
-        }}
-      />
-      {isEmpty && <NothingState overview={overview} />}
-    </>
+    // The canvas keeps its size and all that is in it while the table lies over it.
+    <div className="graph-place" inert={isHidden}>
+      {wasShown.current && (
+        <SleepingCanvas
+          overview={overview}
+          view={view}
+          hovered={pointed}
+          tool={tool}
+          language={language}
+          theme={theme}
+          insets={insets}
+          base={base}
+          isArranging={isArranging}
+          onHover={(next) => change((state) => ({ ...state, hovered: next }))}
+          focus={focus}
+          onSelect={(selection) => change((state) => selectOnCanvas(state, selection))}
+          onPick={(id) => change((state) => select(state, togglePicked(state.view.selection, id)))}
+          onLasso={(ids, how) => change((state) => ({ ...pickEntities(state, ids, how), tool: "move" }))}
+          onExpand={(id) => change((state) => expandEntity(state, { of: id }, densityOfWindow()))}
+          onMenu={(target, beside) => change((state) => ({ ...state, menu: { target, beside } }))}
+          onPin={(places) => change((state) => pinEntities(state, places))}
+          onCamera={(camera) => change((state) => ({ ...state, view: { ...state.view, camera } }))}
+          onFit={() => change((state) => ({ ...state, view: withoutCamera(state.view) }))}
+          onReady={(handle) => {
+            canvas.current = handle;
+          }}
+        />
+      )}
+      {isEmpty && (hidesAll(view.part) ? <EmptyPartState /> : <NothingState overview={overview} />)}
+    </div>
   );
 }
 
@@ -95,17 +134,25 @@ function withoutCamera({ camera: _, ...view }: ViewState): ViewState {
   return view;
 }
 
-function useInsets(layout: GraphViewProps["layout"], hasDetails: boolean, hasQuestions: boolean): Insets {
+/** px that the details take from the canvas at the right. */
+const room = { none: 72, narrow: 452, wide: 636 };
+
+function useInsets(
+  layout: GraphViewProps["layout"],
+  details: keyof typeof room,
+  hasQuestions: boolean,
+): Insets {
   return useMemo(() => {
-    if (layout !== "desktop") {
+    if (layout !== "desktop" && layout !== "embed") {
       const height = window.innerHeight;
       return {
         top: 72,
         right: 12,
-        bottom: Math.min(sheetHeight(layout, height), height - 200) + 12,
+        bottom:
+          Math.min(sheetHeight(layout, height), height - 200) + (hasQuestions && layout === "peek" ? 60 : 12),
         left: 12,
       };
     }
-    return { top: 72, right: hasDetails ? 452 : 72, bottom: hasQuestions ? 72 : 24, left: 292 };
-  }, [layout, hasDetails, hasQuestions]);
+    return { top: 72, right: room[details], bottom: hasQuestions ? 152 : 104, left: 292 };
+  }, [layout, details, hasQuestions]);
 }

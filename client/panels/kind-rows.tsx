@@ -58,7 +58,7 @@ export function KindRows({ kind, name, relations, facets }: KindRowsProps) {
           {count === undefined ? <span className="bar" /> : count.toLocaleString("en")}
         </span>
       </div>
-      <div id={listId} hidden={!isOpen}>
+      <div id={listId} className="relation-rows" hidden={!isOpen}>
         {relations.map((relation) => (
           <FilterRow
             key={relation.id}

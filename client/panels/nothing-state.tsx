@@ -1,11 +1,14 @@
-import { FunnelX, X } from "lucide-react";
+import { FunnelX, Undo2, X } from "lucide-react";
 import { Button } from "react-aria-components";
 import type { Overview } from "../../core/api.ts";
-import { useApp, useChange, useMessages } from "../state/app-context.tsx";
-import { setFilters } from "../state/changes.ts";
+import { useApp, useChange, useMessages, useTexts } from "../state/app-context.tsx";
+import { setFilters, travel } from "../state/changes.ts";
 import { noFilters } from "../state/filter-changes.ts";
+import { undo } from "../state/history.ts";
+import { pause } from "../state/time-changes.ts";
 import { visiblePart } from "../state/visible-part.ts";
-import { describeFilters } from "./describe-filters.ts";
+import { describeFilters } from "./filters/describe-filters.ts";
+import { filterTexts } from "./filters/filter-texts.ts";
 import "./states.css";
 
 /** Stands in the middle of an empty canvas: each filter with what returns without it, and the way back. */
@@ -13,8 +16,11 @@ export function NothingState({ overview }: { readonly overview: Overview }) {
   const messages = useMessages();
   const change = useChange();
   const filters = useApp((state) => state.view.filters);
+  const language = useApp((state) => state.language);
+  const texts = useTexts(filterTexts);
+  const canUndo = useApp(({ history }) => history.past.length > 0);
   const part = useApp((state) => state.view.part);
-  const chips = describeFilters(filters, messages).map(({ name, without }) => ({
+  const chips = describeFilters(filters, overview, language).map(({ name, without }) => ({
     name,
     without,
     returning: visiblePart(overview, { part, filters: without }).statements.length,
@@ -33,16 +39,27 @@ export function NothingState({ overview }: { readonly overview: Overview }) {
             type="button"
             className="chip"
             aria-label={messages.removeFilter(name)}
-            onClick={() => change((state) => setFilters(state, without))}
+            onClick={() => change((state) => setFilters(pause(state), without))}
           >
             {name} <span className="chip-count">+{returning}</span>
             <X size={12} aria-hidden="true" />
           </button>
         ))}
       </div>
-      <Button className="primary-button" onPress={() => change((state) => setFilters(state, noFilters))}>
-        {messages.resetFilters}
-      </Button>
+      <div className="state-actions">
+        <Button
+          className="primary-button"
+          onPress={() => change((state) => setFilters(pause(state), noFilters))}
+        >
+          {messages.resetFilters}
+        </Button>
+        {canUndo && (
+          <Button className="outline-button" onPress={() => change((state) => travel(pause(state), undo))}>
+            <Undo2 size={14} aria-hidden="true" />
+            {texts.undoLast}
+          </Button>
+        )}
+      </div>
     </div>
   );
 }

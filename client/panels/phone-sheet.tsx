@@ -14,11 +14,15 @@ import { themeOf } from "../state/app-state.ts";
 import { setScreen } from "../state/table-changes.ts";
 import { IconButton } from "../ui/icon-button.tsx";
 import { DetailsPanel } from "./details-panel.tsx";
+import { LassoButton } from "./explore/lasso-button.tsx";
 import { ExportMenu } from "./export-menu.tsx";
 import { FilterPanel } from "./filter-panel.tsx";
+import { ShareButton } from "./share/share-button.tsx";
 import { ShownCounts } from "./shown-counts.tsx";
 import { tableTexts } from "./table/table-texts.ts";
+import { Timeline } from "./timeline/timeline.tsx";
 import { switchLanguage, switchTheme } from "./toolbar.tsx";
+import { SavedViewsMenu } from "./views/saved-views-menu.tsx";
 import "./phone.css";
 
 export type SheetSize = "peek" | "half" | "full";
@@ -43,19 +47,21 @@ export function PhoneSheet({ size, onSize }: PhoneSheetProps) {
   const selection = useApp((state) => state.view.selection);
   const hasQuestions = useApp((state) => state.questionsAreOpen) && size === "peek";
   const [showsFilters, setShowsFilters] = useState(false);
+  const isText = selection.kind === "document";
   const hasDetails = selection.kind !== "none";
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a change of what is shown moves the sheet
   useEffect(() => {
     if (hasDetails) {
       setShowsFilters(false);
-      onSize("half");
+      onSize(isText ? "full" : "half");
     } else onSize("peek");
-  }, [hasDetails]);
+  }, [hasDetails, isText]);
   const { height, handlers } = useDrag(size, onSize);
   const larger = sizes[sizes.indexOf(size) + 1];
   return (
     <div className="sheet" data-size={size} style={{ height }}>
       <div className="sheet-fit panel" data-raised={hasQuestions || undefined}>
+        <LassoButton />
         <IconButton icon={Maximize} label={messages.fit} onPress={() => canvas.current?.fit()} />
       </div>
       <button
@@ -119,6 +125,7 @@ function SheetOverview({ onFilters }: { readonly onFilters: () => void }) {
           )}
           {isTable ? texts.graph : texts.table}
         </button>
+        <ShareButton className="tile" />
         <ExportMenu className="tile" />
         <button type="button" className="tile" onClick={() => change(switchLanguage)}>
           <Languages size={16} strokeWidth={1.75} aria-hidden="true" />
@@ -132,6 +139,10 @@ function SheetOverview({ onFilters }: { readonly onFilters: () => void }) {
           )}
           {theme === "dark" ? messages.light : messages.dark}
         </button>
+      </div>
+      <Timeline className="timeline-in-sheet" />
+      <div className="tiles tiles-more">
+        <SavedViewsMenu className="tile" />
       </div>
     </section>
   );

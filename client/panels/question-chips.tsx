@@ -1,9 +1,13 @@
 import { X } from "lucide-react";
 import { useMemo } from "react";
-import { useApp, useCanvas, useChange, useMessages, useOverview } from "../state/app-context.tsx";
+import type { EntityCard } from "../../core/api.ts";
+import { useApp, useCanvas, useChange, useMessages, useOverview, useTexts } from "../state/app-context.tsx";
 import { answer } from "../state/changes.ts";
+import { startPath } from "../state/paths-changes.ts";
 import { shownName } from "../ui/entity-names.ts";
 import { IconButton } from "../ui/icon-button.tsx";
+import { connectionTexts } from "./connection-texts.ts";
+import { deriveConnection } from "./derive-connection.ts";
 import { deriveQuestions } from "./derive-questions.ts";
 import "./questions.css";
 
@@ -16,6 +20,9 @@ export function QuestionChips() {
   const language = useApp((state) => state.language);
   const isOpen = useApp((state) => state.questionsAreOpen);
   const questions = useMemo(() => (overview ? deriveQuestions(overview) : []), [overview]);
+  const connection = useMemo(() => overview && deriveConnection(overview), [overview]);
+  const { howConnected } = useTexts(connectionTexts);
+  const nameOf = ({ name }: EntityCard) => shownName(name, language).text;
   if (!isOpen || questions.length === 0) return null;
   return (
     <nav className="questions" aria-label={messages.questions}>
@@ -29,9 +36,18 @@ export function QuestionChips() {
             canvas.current?.flyTo(entity.id);
           }}
         >
-          {messages[wording](shownName(entity.name, language).text)}
+          {messages[wording](nameOf(entity))}
         </button>
       ))}
+      {connection && (
+        <button
+          type="button"
+          className="chip"
+          onClick={() => change((state) => startPath(state, connection.from.id, connection.to.id))}
+        >
+          {howConnected(nameOf(connection.from), nameOf(connection.to))}
+        </button>
+      )}
       <IconButton
         icon={X}
         label={messages.dismissQuestions}

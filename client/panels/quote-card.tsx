@@ -78,7 +78,12 @@ export function QuoteCard({ evidence, document, subject, object, isCounted }: Qu
       <blockquote lang={document && langOf(document.language)}>
         {markQuote(evidence).map(({ text, role }, index) =>
           role === "plain" ? (
-            text
+            // The mark of a heading is of the file, not of the sentence.
+            index === 0 ? (
+              text.replace(/^#{1,6} /, "")
+            ) : (
+              text
+            )
           ) : (
             // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a text have no other identity than their place.
             <mark key={index} className={`mark-${role}`}>

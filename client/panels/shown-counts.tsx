@@ -5,8 +5,11 @@ import { useApp, useChange, useMessages, useOverview } from "../state/app-contex
 import { setFilters, setPart } from "../state/changes.ts";
 import { isFiltered, noFilters } from "../state/filter-changes.ts";
 import { showBase } from "../state/part-changes.ts";
+import { pause } from "../state/time-changes.ts";
 import { initialView } from "../state/view-state.ts";
 import { visiblePart } from "../state/visible-part.ts";
+import { SourcesButton } from "./document/sources-button.tsx";
+import { PartChips } from "./explore/part-chips.tsx";
 
 /** How much is shown and of how much, and the way back where filters hide something. */
 export function ShownCounts({ density = "full" }: { readonly density?: Density }) {
@@ -15,14 +18,16 @@ export function ShownCounts({ density = "full" }: { readonly density?: Density }
   const overview = useOverview();
   const filters = useApp((state) => state.view.filters);
   const part = useApp((state) => state.view.part);
+  // Rows are all that passes, not the best connected of it.
+  const isTable = useApp((state) => state.view.screen === "table");
   const counts = useMemo(() => {
     if (!overview) return undefined;
     return {
       all: visiblePart(overview, { part: initialView.part, filters: noFilters }),
       passing: visiblePart(overview, { part, filters }),
-      shown: visiblePart(overview, { part, filters }, density),
+      shown: visiblePart(overview, { part, filters }, isTable ? "whole" : density),
     };
-  }, [overview, part, filters, density]);
+  }, [overview, part, filters, density, isTable]);
   if (!overview || !counts) {
     return (
       <div className="shown-counts">
@@ -66,7 +71,7 @@ export function ShownCounts({ density = "full" }: { readonly density?: Density }
           <button
             type="button"
             className="text-button"
-            onClick={() => change((state) => setFilters(state, noFilters))}
+            onClick={() => change((state) => setFilters(pause(state), noFilters))}
           >
             <RotateCcw size={12} aria-hidden="true" />
             {messages.resetFilters}
@@ -74,9 +79,15 @@ export function ShownCounts({ density = "full" }: { readonly density?: Density }
         </p>
       ) : (
         <p className="shown-of">
-          {messages.fromDocuments(overview.counts.documents, overview.counts.entities - all.entities.size)}
+          <SourcesButton
+            text={messages.fromDocuments(
+              overview.counts.documents,
+              overview.counts.entities - all.entities.size,
+            )}
+          />
         </p>
       )}
+      <PartChips />
     </div>
   );
 }

@@ -17,6 +17,8 @@ import { QualifierList } from "./qualifier-list.tsx";
 import { QuoteGroup } from "./quote-group.tsx";
 import { StatementFigures } from "./statement-figures.tsx";
 import { useKeptScroll } from "./use-kept-scroll.ts";
+import "./back-link.css";
+import "./marks.css";
 import "./statement.css";
 
 /** A statement: who, what, whom; how well it is known; and every sentence that says so or says otherwise. */
@@ -54,7 +56,11 @@ export function StatementDetails({ detail }: { readonly detail: StatementDetail 
         <span className="statement-relation" style={{ color: kind }}>
           <span className="statement-line" data-status={status} aria-hidden="true" />
           {relation ? relationWording(relation, status)[language] : statement.predicate}{" "}
-          <StatusBadge status={status} />
+          {statement.modality === "denied" ? (
+            <span className="badge badge-negated">{messages.denied}</span>
+          ) : (
+            <StatusBadge status={status} />
+          )}
           {contrary.length > 0 && (
             <span className="badge badge-warn">
               <TriangleAlert size={12} aria-hidden="true" />

@@ -5,11 +5,14 @@ import { useApp, useChange, useMessages } from "../state/app-context.tsx";
 import { type AppState, themeOf } from "../state/app-state.ts";
 import { CommandButton } from "../ui/command-button.tsx";
 import { IconButton } from "../ui/icon-button.tsx";
+import { LassoButton } from "./explore/lasso-button.tsx";
 import { ExportMenu } from "./export-menu.tsx";
 import { ScreenSwitch } from "./screen-switch.tsx";
+import { ShareButton } from "./share/share-button.tsx";
+import { SavedViewsMenu } from "./views/saved-views-menu.tsx";
 import "./toolbar.css";
 
-/** Undo, export, language, theme, keys and full screen. */
+/** Undo, share, export, language, theme, keys and full screen. */
 export function Toolbar() {
   const messages = useMessages();
   const change = useChange();
@@ -21,7 +24,10 @@ export function Toolbar() {
       <span className="toolbar-line" />
       <CommandButton command="undo" icon={Undo2} />
       <CommandButton command="redo" icon={Redo2} />
+      <LassoButton />
       <span className="toolbar-line" />
+      <SavedViewsMenu />
+      <ShareButton />
       <ExportMenu />
       <span className="toolbar-line" />
       <Button

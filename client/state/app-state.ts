@@ -1,12 +1,17 @@
-import type { EntityDetail, Overview, StatementDetail } from "../../core/api.ts";
+import type { EntityDetail, Overview, StatementDetail, ViewId } from "../../core/api.ts";
 import type { Language } from "../../core/document.ts";
 import type { EntityId } from "../../core/entity.ts";
 import type { Label } from "../../core/ontology/entity-type.ts";
 import type { PredicateId } from "../../core/ontology/relation-type.ts";
 import type { StatementId } from "../../core/statement.ts";
 import type { Hovered } from "../graph/graph-canvas-props.ts";
+import type { KeptAddress } from "./address/page-address.ts";
+import type { Connections } from "./connections.ts";
 import type { Failure } from "./failure.ts";
 import type { History } from "./history.ts";
+import type { LayoutRun } from "./layout-run.ts";
+import type { StoryDraft, StoryMode } from "./story.ts";
+import type { TimeControl } from "./time-changes.ts";
 import type { Trail } from "./trail.ts";
 import type { ViewState } from "./view-state.ts";
 
@@ -14,7 +19,7 @@ export type Theme = "light" | "dark";
 export type ThemeChoice = Theme | "auto";
 
 /** A dialog over the page. */
-export type DialogId = "help" | "sources";
+export type DialogId = "help" | "sources" | "share";
 
 export type Load =
   | { readonly status: "loading" }
@@ -35,6 +40,11 @@ export interface FactSide {
   /** What the entity of the panel is in it. */
   readonly side: "subject" | "object";
 }
+
+/** Something about the address that whoever opened it has to know. */
+export type AddressTrouble =
+  | { readonly kind: "not-kept" | "unanswered"; readonly kept: KeptAddress }
+  | { readonly kind: "damaged"; readonly keys: readonly string[] };
 
 /** What a menu is for. */
 export type MenuTarget =
@@ -89,8 +99,22 @@ export interface AppState {
   readonly notice: Notice | undefined;
   /** What dragging over the canvas does without Shift: moves it, or draws a lasso. */
   readonly tool: "move" | "lasso";
+  readonly layoutRun: LayoutRun;
   /** The dialog that is open. */
   readonly dialog: DialogId | undefined;
+  /** How time is played. */
+  readonly time: TimeControl;
+  /** Whether a bound of the filters is being dragged. */
+  readonly isDragging: boolean;
+  readonly addressTrouble: AddressTrouble | undefined;
+  readonly story: StoryMode;
+  readonly draft: StoryDraft;
+  /** The short id under which the server keeps the view that has this address. */
+  readonly keptView: { readonly id: ViewId; readonly address: string } | undefined;
+  /** Whether the page stands in a frame of another, read-only. */
+  readonly isEmbedded: boolean;
+  /** What the server said about paths or common links, and how it is looked at. */
+  readonly connections: Connections;
   /** What undo and redo lead to. */
   readonly history: History;
   readonly language: Language;

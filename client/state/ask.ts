@@ -1,4 +1,5 @@
 import {
+  type BodyOf,
   type EndpointName,
   endpoints,
   type ParamsOf,
@@ -17,6 +18,8 @@ export type Answer<Result> =
 export interface Request<Name extends EndpointName> {
   readonly params: ParamsOf<Name>;
   readonly query: Partial<QueryOf<Name>>;
+  /** What is posted, where the endpoint takes it. */
+  readonly body?: BodyOf<Name>;
 }
 
 /**
@@ -25,15 +28,24 @@ export interface Request<Name extends EndpointName> {
  */
 export async function ask<Name extends EndpointName>(
   name: Name,
-  { params, query }: Request<Name>,
+  { params, query, body: posted }: Request<Name>,
   signal?: AbortSignal,
 ): Promise<Answer<ResultOf<Name>>> {
   const path = addressOf(name, params, query);
-  const request = `GET ${path}`;
+  const method = endpoints[name].method.toUpperCase();
+  const request = `${method} ${path}`;
   const fail = (failure: Failure) => ({ ok: false, failure }) as const;
   let response: Response;
   try {
-    response = await fetch(path, { headers: { accept: "application/json" }, ...(signal && { signal }) });
+    response = await fetch(path, {
+      method,
+      headers: {
+        accept: "application/json",
+        ...(posted !== undefined && { "content-type": "application/json" }),
+      },
+      ...(posted !== undefined && { body: JSON.stringify(posted) }),
+      ...(signal && { signal }),
+    });
   } catch (cause) {
     if (signal?.aborted) throw cause;
     return fail({ kind: "unreachable", request });
@@ -65,7 +77,8 @@ export function addressOf<Name extends EndpointName>(
     encodeURIComponent(String(given.get(key))),
   );
   const pairs = Object.entries(query).flatMap(([key, value]) =>
-    value === undefined ? [] : [[key, String(value)] satisfies [string, string]],
+    // A list is repeated, since names in it may hold commas.
+    (value === undefined ? [] : [value].flat()).map((each): [string, string] => [key, String(each)]),
   );
   return pairs.length > 0 ? `${path}?${new URLSearchParams(pairs)}` : path;
 }

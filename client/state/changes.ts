@@ -15,7 +15,7 @@ export function select(state: AppState, selection: Selection): AppState {
     details: selection.kind === "none" ? { status: "none" } : { status: "loading" },
     hovered: { kind: "none" },
     origin: originOf(state, selection),
-    trail: extendTrail(state.trail, state.view.selection, selection),
+    trail: extendTrail(state.trail, state.view.selection, selection, state.origin),
     isResumed: false,
     reveal: undefined,
     questionsAreOpen: false,
@@ -76,7 +76,8 @@ export function restore(state: AppState, view: ViewState): AppState {
 export function goBack(state: AppState): AppState {
   const from = wayBack(state.trail, state.view.selection);
   if (!from) return state;
-  return { ...open(state, from), trail: state.trail.slice(0, -1), isResumed: true };
+  const origin = state.trail.at(-1)?.origin;
+  return { ...open(state, from), origin, trail: state.trail.slice(0, -1), isResumed: true };
 }
 
 /** Goes on from what an open statement shows to where it came from: the entity before, else its subject. */
@@ -85,8 +86,6 @@ export function closeStatement(state: AppState, subject: EntityId): AppState {
 }
 
 function originOf(state: AppState, selection: Selection): EntityId | undefined {
-  // Whoever reads on in the document may come back to the statement.
-  if (selection.kind === "document") return state.origin;
   if (selection.kind !== "statement") return undefined;
   return state.view.selection.kind === "entity" ? state.view.selection.id : state.origin;
 }

@@ -1,7 +1,11 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { AppState } from "./app-state.ts";
+import { noConnections } from "./connections.ts";
 import { noHistory } from "./history.ts";
+import { atRest } from "./layout-run.ts";
 import type { Preferences } from "./preferences.ts";
+import { emptyDraft } from "./story.ts";
+import { timeAtRest } from "./time-changes.ts";
 import { encodeView } from "./view-address.ts";
 import type { ViewState } from "./view-state.ts";
 
@@ -27,7 +31,16 @@ export function createAppStore(
     menu: undefined,
     notice: undefined,
     tool: "move",
+    layoutRun: atRest,
     dialog: undefined,
+    time: timeAtRest,
+    isDragging: false,
+    addressTrouble: undefined,
+    story: { kind: "closed" },
+    draft: emptyDraft,
+    keptView: undefined,
+    isEmbedded: false,
+    connections: noConnections,
     history: noHistory,
     language,
     themeChoice,

@@ -1,10 +1,10 @@
 import type { EntityId } from "../../core/entity.ts";
 import type { Density } from "../graph/scene/drawn-graph.ts";
-import { drawnGraph } from "../graph/scene/drawn-graph.ts";
 import { nameOfEntity } from "../graph/scene/name-of-entity.ts";
 import type { PlacesById } from "../graph/scene/places.ts";
 import type { AppState, Notice } from "./app-state.ts";
 import { select, setPart } from "./changes.ts";
+import { drawnPart } from "./drawn-part.ts";
 import {
   changeAround,
   collapse,
@@ -148,7 +148,7 @@ export function pickEntities(state: AppState, ids: readonly EntityId[], how: "al
 export function pickAll(state: AppState, density: Density): AppState {
   if (state.load.status !== "ready") return state;
   const index = indexOf(state.load.overview);
-  const { entities } = drawnGraph(index, state.view, density);
+  const { entities } = drawnPart(state.load.overview, state.view, density);
   const drawn = index.byDegree.filter((at) => entities[at] === 1);
   return pickEntities(
     state,
@@ -160,5 +160,5 @@ export function pickAll(state: AppState, density: Density): AppState {
 export const tell = (state: AppState, notice: Notice): AppState => ({ ...state, notice });
 
 function countDrawn({ load, view }: AppState, density: Density): number {
-  return load.status === "ready" ? drawnGraph(indexOf(load.overview), view, density).entityCount : 0;
+  return load.status === "ready" ? drawnPart(load.overview, view, density).entityCount : 0;
 }

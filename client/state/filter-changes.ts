@@ -45,6 +45,41 @@ export const isolateStatus = (filters: Filters, status: Status): Filters => ({
   hiddenStatuses: isolate(filters.hiddenStatuses, statuses, [status]),
 });
 
+export const toggleCommunity = (filters: Filters, community: number): Filters => ({
+  ...filters,
+  hiddenCommunities: toggle(filters.hiddenCommunities, community),
+});
+
+/** `all` are the communities of the graph. */
+export const isolateCommunity = (filters: Filters, all: readonly number[], community: number): Filters => ({
+  ...filters,
+  hiddenCommunities: isolate(filters.hiddenCommunities, all, [community]),
+});
+
+export const togglePublisher = (filters: Filters, publisher: string): Filters => ({
+  ...filters,
+  hiddenPublishers: toggle(filters.hiddenPublishers, publisher),
+});
+
+/** `all` are the publishers of the graph. */
+export const isolatePublisher = (filters: Filters, all: readonly string[], publisher: string): Filters => ({
+  ...filters,
+  hiddenPublishers: isolate(filters.hiddenPublishers, all, [publisher]),
+});
+
+/** A filter that is one value or absent. */
+export type Bound = "from" | "to" | "asOf" | "minConfidence" | "minSources" | "minDegree";
+
+/** The filters with one bound set, or without it. */
+export function withBound<Key extends Bound>(
+  filters: Filters,
+  key: Key,
+  value: Filters[Key] | undefined,
+): Filters {
+  const { [key]: _, ...rest } = filters;
+  return { ...initialView.filters, ...rest, ...(value !== undefined && { [key]: value }) };
+}
+
 /** Whether anything is left out. */
 export const isFiltered = (filters: Filters): boolean =>
   Object.values(filters).some((value: unknown) =>

@@ -1,5 +1,6 @@
 import type { AppStore } from "./create-app-store.ts";
 import { isStep, remember } from "./history.ts";
+import { isMoving } from "./time-changes.ts";
 
 // A slider or a play button makes many small changes: those that follow each other within this time (ms) are one step.
 const TOGETHER = 400;
@@ -8,7 +9,9 @@ const TOGETHER = 400;
 export function followHistory(store: AppStore, now: () => number): () => void {
   let last = Number.NEGATIVE_INFINITY;
   let kind = "";
+  let isRemembered = false;
   return store.subscribe((state, before) => {
+    if (isMoving(state) && !isMoving(before)) isRemembered = false;
     if (state.view === before.view || state.history !== before.history) return;
     if (!isStep(before.view, state.view)) return;
     const time = now();
@@ -16,7 +19,9 @@ export function followHistory(store: AppStore, now: () => number): () => void {
     const isSameDrag = bounds !== "" && bounds === kind && time - last < TOGETHER;
     last = time;
     kind = bounds;
-    if (!isSameDrag) store.setState({ history: remember(state.history, before.view) });
+    const isSameMove = isMoving(before) && isRemembered;
+    isRemembered = true;
+    if (!isSameDrag && !isSameMove) store.setState({ history: remember(state.history, before.view) });
   });
 }
 

@@ -1,10 +1,11 @@
 import type { Overview } from "../../core/api.ts";
 import type { EntityId } from "../../core/entity.ts";
-import { type Density, drawnGraph } from "../graph/scene/drawn-graph.ts";
+import type { Density } from "../graph/scene/drawn-graph.ts";
 import { type GraphIndex, otherEnd } from "../graph/scene/graph-index.ts";
 import { passingGraph } from "../graph/scene/passing-graph.ts";
 import type { PlacesById } from "../graph/scene/places.ts";
 import { rankNeighbours } from "../graph/scene/rank-neighbours.ts";
+import { drawnPart } from "./drawn-part.ts";
 import type { Ego, Expansion, Part, ViewState } from "./view-state.ts";
 import { indexOf } from "./visible-part.ts";
 
@@ -27,7 +28,7 @@ export function hiddenNeighbours(
   const index = indexOf(overview);
   const root = index.entityAt.get(wanted.of);
   if (root === undefined) return [];
-  const drawn = drawnGraph(index, view, density);
+  const drawn = drawnPart(overview, view, density);
   const passing = passingGraph(index, view.filters);
   return rankNeighbours(index, root, wanted).filter(
     (at) => !drawn.entities[at] && leadsTo(index, passing.statements, root, at, wanted),
@@ -150,7 +151,7 @@ export function unpin(part: Part, ids: readonly EntityId[]): Part {
 export function bringIn(overview: Overview, view: ViewState, id: EntityId): Part {
   const index = indexOf(overview);
   const at = index.entityAt.get(id);
-  if (at === undefined || drawnGraph(index, view, "full").entities[at]) return view.part;
+  if (at === undefined || drawnPart(overview, view, "full").entities[at]) return view.part;
   return expand(overview, view, { of: id });
 }
 

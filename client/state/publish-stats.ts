@@ -1,5 +1,9 @@
+import type { EntityId } from "../../core/entity.ts";
+import type { StatementId } from "../../core/statement.ts";
+import type { GraphHandle } from "../graph/graph-canvas-props.ts";
 import { drawnGraph } from "../graph/scene/drawn-graph.ts";
 import type { AppStore } from "./create-app-store.ts";
+import { focusOf } from "./focus-of.ts";
 import { indexOf, visiblePart } from "./visible-part.ts";
 
 /** How much the page holds and shows: the one thing that a program outside may read of it. */
@@ -23,13 +27,24 @@ const nothing: Stats = {
   drawnEdges: 0,
 };
 
-/** Puts a read-only `tieline.stats()` on the page. */
-export function publishStats(store: AppStore, page: Window): void {
+/**
+ * Puts a read-only `tieline` on the page: `stats()`, and `placeOf(id)`, the middle of the disc of an entity or of the line
+ * of a statement in px of the window, or nothing where it is not drawn; `texts()`, what is written on the canvas, with the
+ * px that it takes.
+ */
+export function publishStats(
+  store: AppStore,
+  page: Window,
+  canvas: { readonly current: Pick<GraphHandle, "windowPlaceOf" | "texts"> | undefined },
+): void {
+  const placeOf = (id: EntityId | StatementId) => canvas.current?.windowPlaceOf(id);
+  const texts = () => canvas.current?.texts() ?? [];
   const stats = (): Stats => {
-    const { load, view } = store.getState();
+    const state = store.getState();
+    const { load, view } = state;
     if (load.status !== "ready") return nothing;
     const { entities, statements } = visiblePart(load.overview, view);
-    const drawn = drawnGraph(indexOf(load.overview), view, "full");
+    const drawn = drawnGraph(indexOf(load.overview), view, "full", focusOf(state));
     return {
       nodes: load.overview.entities.length,
       edges: load.overview.statements.length,
@@ -39,5 +54,8 @@ export function publishStats(store: AppStore, page: Window): void {
       drawnEdges: drawn.statementCount,
     };
   };
-  Object.defineProperty(page, "tieline", { value: Object.freeze({ stats }), enumerable: true });
+  Object.defineProperty(page, "tieline", {
+    value: Object.freeze({ stats, placeOf, texts }),
+    enumerable: true,
+  });
 }

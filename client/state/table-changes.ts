@@ -1,28 +1,28 @@
-import type { EntityId } from "../../core/entity.ts";
 import type { AppState } from "./app-state.ts";
-import type { Selection, TableState, ViewState } from "./view-state.ts";
+import type { TableState, ViewState } from "./view-state.ts";
 
-export function setTable(state: AppState, table: TableState): AppState {
-  return { ...state, view: { ...state.view, table } };
-}
-
+/** Shows the graph as a drawing or as rows; what is selected and the camera stay. */
 export function setScreen(state: AppState, screen: ViewState["screen"]): AppState {
   return { ...state, view: { ...state.view, screen }, questionsAreOpen: false };
 }
 
-/** The selection of some entities: none, one, or several. */
-export function pickEntities(ids: readonly EntityId[]): Selection {
-  const [first, second] = ids;
-  if (first === undefined) return { kind: "none" };
-  return second === undefined ? { kind: "entity", id: first } : { kind: "entities", ids };
+export function setTable(state: AppState, table: Partial<TableState>): AppState {
+  return { ...state, view: { ...state.view, table: { ...state.view.table, ...table } } };
 }
 
-/** Sorts by the column: as it reads at first, the other way round when it is sorted by already. */
+/** Rows of the other kind; they have other columns, so that they are in their order at rest. */
+export function showRowsOf(state: AppState, of: TableState["of"]): AppState {
+  const { sort: _, ...table } = state.view.table;
+  if (table.of === of) return state;
+  return { ...state, view: { ...state.view, table: { ...table, of, isDescending: true } } };
+}
+
+/** Sorts by a column from the end that one looks for first; by the column that is sorted by already, the other way round. */
 export function sortBy(
-  table: TableState,
-  column: string,
+  state: AppState,
+  column: { readonly id: string; readonly startsDescending: boolean },
   now: Pick<TableState, "sort" | "isDescending">,
-): TableState {
-  const isSame = now.sort === column;
-  return { ...table, sort: column, isDescending: isSame ? !now.isDescending : false };
+): AppState {
+  const isDescending = now.sort === column.id ? !now.isDescending : column.startsDescending;
+  return setTable(state, { sort: column.id, isDescending });
 }

@@ -1,10 +1,13 @@
+import type { EntityId } from "../../core/entity.ts";
 import { encodeSelection } from "./address/selection-address.ts";
 import type { Selection } from "./view-state.ts";
 
-/** A step into a document or out of one. */
+/** A step into a document or an answer about several entities, or out of one. */
 export interface TrailStep {
   readonly from: Selection;
   readonly to: Selection;
+  /** The entity whose panel a statement that was left was reached from. */
+  readonly origin?: EntityId;
 }
 
 /** The steps that led to what is selected, the last one last. */
@@ -16,11 +19,11 @@ const LONGEST = 30;
  * The trail after a step from one selection to another. Going on from an entity to its statements and back is a detour
  * that the trail survives; selecting something else ends it.
  */
-export function extendTrail(trail: Trail, from: Selection, to: Selection): Trail {
+export function extendTrail(trail: Trail, from: Selection, to: Selection, origin?: EntityId): Trail {
   if (to.kind === "none") return [];
   if (isSamePlace(from, to)) return trail;
-  if (from.kind === "document" || (to.kind === "document" && from.kind !== "none")) {
-    return [...trail, { from, to }].slice(-LONGEST);
+  if (isReadFrom(from) || (isReadFrom(to) && from.kind !== "none")) {
+    return [...trail, { from, to, ...(origin !== undefined && { origin }) }].slice(-LONGEST);
   }
   const last = trail.at(-1);
   return last && (to.kind === "statement" || isSamePlace(last.to, to)) ? trail : [];
@@ -39,9 +42,14 @@ export function retraceTrail(trail: Trail, from: Selection, to: Selection): Trai
   return back && isSamePlace(back, to) ? trail.slice(0, -1) : [];
 }
 
-/** Another sentence of a document is the same place. */
+/** Whether one goes from it to what it names and wants to come back. */
+const isReadFrom = ({ kind }: Selection): boolean =>
+  kind === "document" || kind === "paths" || kind === "common";
+
+/** Another sentence of a document is the same place, and so is another question in the panel of paths. */
 export function isSamePlace(a: Selection, b: Selection): boolean {
   if (a.kind === "document" && b.kind === "document") return a.id === b.id;
+  if (a.kind === "paths" || a.kind === "common") return a.kind === b.kind;
   return keyOfPlace(a) === keyOfPlace(b);
 }
 

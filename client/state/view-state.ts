@@ -15,8 +15,7 @@ export type Selection =
   /** A document, opened at an offset into its text where one is given. */
   | { readonly kind: "document"; readonly id: DocumentId; readonly at?: number }
   | PathsSelection
-  /** What two to five entities are all linked to. */
-  | { readonly kind: "common"; readonly ids: readonly EntityId[] };
+  | CommonSelection;
 
 /** The paths between two entities; the panel asks for an end that is missing. */
 export interface PathsSelection {
@@ -30,6 +29,14 @@ export interface PathsSelection {
   readonly isInOrder: boolean;
   /** The path that is opened, counted from 0. */
   readonly chosen: number;
+}
+
+/** What up to five entities share; with one the panel asks for another. */
+export interface CommonSelection {
+  readonly kind: "common";
+  readonly ids: readonly EntityId[];
+  /** How many of them must be linked to what is listed; absent: two. */
+  readonly atLeast?: number;
 }
 
 /** Centre and width of the picture in graph coordinates (sigma's framed graph space). */

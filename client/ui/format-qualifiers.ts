@@ -37,11 +37,14 @@ const currenciesInChinese: Readonly<Record<string, string>> = {
   HKD: "港元",
 };
 
+// One for all: making a formatter takes longer than a thousand uses of it.
+const shortNumber = new Intl.NumberFormat("en", { maximumFractionDigits: 2 });
+
 /** Money short enough for a row: `$5bn`, `¥1.5bn`, 15亿元; as the text says it where there is no number. */
 export function formatAmount({ text, value, currency }: Amount, language: Language): string {
   if (value === undefined || currency === undefined) return text;
   const step = steps[language].find(([least]) => value >= least);
-  const number = (step ? value / step[0] : value).toLocaleString("en", { maximumFractionDigits: 2 });
+  const number = shortNumber.format(step ? value / step[0] : value);
   const short = `${number}${step?.[1] ?? ""}`;
   if (language === "zh") return `${short}${currenciesInChinese[currency] ?? ` ${currency}`}`;
   return currency in signs ? `${signs[currency]}${short}` : `${currency} ${short}`;

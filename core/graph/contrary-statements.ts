@@ -3,7 +3,7 @@ import type { Statement } from "../statement.ts";
 
 /**
  * Statements among the candidates that contradict the one given: the same relation between the same two parties,
- * once asserted and once negated, or once denied and once not.
+ * once asserted and once negated or denied.
  */
 export function contraryStatements(statement: Statement, candidates: Iterable<Statement>): Statement[] {
   const { symmetric } = relationType(statement.predicate);
@@ -15,7 +15,7 @@ export function contraryStatements(statement: Statement, candidates: Iterable<St
   });
 }
 
-/** A denial denies what it states; the denial of a negation asserts it. */
+/** A party's denial is negated and denied at once; who denies says no either way. */
 function saysNo({ polarity, modality }: Statement): boolean {
-  return (polarity === "negated") !== (modality === "denied");
+  return polarity === "negated" || modality === "denied";
 }

@@ -1,7 +1,7 @@
 import type { Direction } from "../answers.ts";
 import type { EntityId } from "../entity.ts";
 import { type RankedPath, rankPaths } from "./rank-paths.ts";
-import { addLink, type GatheredRoutes, type RouteLink, STEP } from "./routes.ts";
+import { addLink, type GatheredRoutes, passingCost, type RouteLink, STEP } from "./routes.ts";
 import type { Traversal } from "./traversal.ts";
 
 export interface PathOptions {
@@ -11,6 +11,8 @@ export interface PathOptions {
   readonly maxSteps: number;
   /** "out" follows statements from subject to object only; those between equals lead both ways. */
   readonly direction: "out" | "both";
+  /** "time": each event can have followed the one before; see `keepInOrder`. */
+  readonly order: "any" | "time";
   /** Of an entity on the way with more neighbours, only so many are followed; of both ends, all. */
   readonly hubLimit: number;
   /** How many neighbours may be looked at, and how many partial paths tried. */
@@ -44,12 +46,14 @@ const BATCH = 200;
  * The k best simple paths between two different entities.
  *
  * Breadth-first from both ends, the smaller frontier first, gathers the links that paths can run on; the paths are
- * ranked on those. After `gathered` levels in all, every path of at most so many steps is known. A path costs at
+ * ranked on those, hubs on the way counting as a little farther. After `gathered` levels in all, every path of at most so many steps is known. A path costs at
  * least `STEP` a step, so once the k-th best costs no more than one step farther, nothing longer can be better.
  */
 export function* findPaths(from: EntityId, to: EntityId, options: PathOptions): Traversal<FoundPaths> {
-  const { k, maxSteps, hubLimit, budget } = options;
+  const { k, maxSteps, hubLimit, budget, order } = options;
   const routes: GatheredRoutes = new Map();
+  const degrees = new Map<EntityId, number>();
+  const passing = (id: EntityId) => passingCost(degrees.get(id) ?? 0);
   const forward = sideFrom(from, to, options.direction);
   const backward = sideFrom(to, from, options.direction === "out" ? "in" : "both");
   let spent = 0;
@@ -67,6 +71,7 @@ export function* findPaths(from: EntityId, to: EntityId, options: PathOptions): 
         truncated ||= isCut;
         spent += neighbours.length;
         for (const neighbour of neighbours) {
+          degrees.set(neighbour.id, neighbour.degree);
           if (side === forward) addLink(routes, id, neighbour.id, neighbour.statements);
           else addLink(routes, neighbour.id, id, neighbour.statements);
           if (!side.seen.has(neighbour.id)) next.add(neighbour.id);
@@ -80,7 +85,13 @@ export function* findPaths(from: EntityId, to: EntityId, options: PathOptions): 
     side.frontier = [...next];
     // With one side exhausted, every link that a path of any length can take is known.
     const isComplete = next.size === 0;
-    const ranked = rankPaths(routes, from, to, { k, maxSteps: isComplete ? maxSteps : gathered, budget });
+    const ranked = rankPaths(routes, from, to, {
+      k,
+      maxSteps: isComplete ? maxSteps : gathered,
+      budget,
+      passing,
+      order,
+    });
     best = ranked.paths;
     if (ranked.truncated || isComplete) {
       truncated ||= ranked.truncated;
@@ -88,17 +99,9 @@ export function* findPaths(from: EntityId, to: EntityId, options: PathOptions): 
     }
     if (best.length === k && (best.at(-1)?.cost ?? 0) <= (gathered + 1) * STEP) break;
   }
-  return { paths: best.map(({ entities }) => ({ entities, steps: stepsOf(routes, entities) })), truncated };
+  return { paths: best.map(({ entities, steps }) => ({ entities, steps })), truncated };
 }
 
 function sideFrom(start: EntityId, end: EntityId, direction: Direction): Side {
   return { direction, end, seen: new Set([start]), frontier: [start] };
-}
-
-function stepsOf(routes: GatheredRoutes, entities: readonly EntityId[]): RouteLink[] {
-  return entities.slice(1).map((id, index) => {
-    const link = routes.get(entities[index] as EntityId)?.get(id);
-    if (!link) throw new Error(`No link leads to "${id}" in a path that was found on it.`);
-    return link;
-  });
 }

@@ -22,6 +22,20 @@ export function stepCost(strength: number): number {
   return 2 * STEP - Math.round(STEP * strength);
 }
 
+/**
+ * What it costs to pass through an entity: nothing where it has one statement, and half the least step at most. By way of
+ * a hub everyone is connected, so that such a way says less; the logarithm lets evidence still decide more.
+ */
+export function passingCost(degree: number): number {
+  return Math.min(STEP / 2, Math.round((STEP / 20) * Math.log2(Math.max(1, degree))));
+}
+
+/** The link that these statements make. */
+export function linkOf(statements: readonly StatementCard[]): RouteLink {
+  const strength = evidenceStrength(statements);
+  return { statements, strength, cost: stepCost(strength) };
+}
+
 /** Adds a link in the direction of travel. */
 export function addLink(
   routes: GatheredRoutes,
@@ -31,7 +45,5 @@ export function addLink(
 ): void {
   const links = routes.get(from) ?? new Map<EntityId, RouteLink>();
   routes.set(from, links);
-  if (links.has(to)) return;
-  const strength = evidenceStrength(statements);
-  links.set(to, { statements, strength, cost: stepCost(strength) });
+  if (!links.has(to)) links.set(to, linkOf(statements));
 }

@@ -9,6 +9,9 @@ const EDGE_WIDTH = 3;
 const UNIT = 10;
 /** Passes that part discs which still touch at the end. */
 const PARTING = 60;
+/** Px of a window's side, and px² that a disc takes with some room. */
+const WINDOW = 800;
+const ROOM = 900;
 
 /** ForceAtlas2 (Jacomy et al. 2014) from the map on: links pull, entities push each other away. */
 export const forceAtlas: Layout = {
@@ -42,6 +45,7 @@ export const forceAtlas: Layout = {
       readPlaces(nodes, places);
       yield { places, iterations: done, share: (done / iterations) * 0.97 };
     }
+    if (!graph.fixed.includes(1)) toSize(graph, places);
     partDiscs(graph, places);
     yield { places, iterations, share: 1 };
   },
@@ -77,6 +81,18 @@ function readPlaces(nodes: Float32Array, { x, y }: LayoutPlaces): void {
   for (let at = 0; at < x.length; at += 1) {
     x[at] = (nodes[at * NODE.width + NODE.x] ?? 0) * UNIT;
     y[at] = (nodes[at * NODE.width + NODE.y] ?? 0) * UNIT;
+  }
+}
+
+/** Brings the whole to the size of a window, or to where each entity has room for its disc and a name. */
+function toSize({ count, fixed }: LayoutGraph, { x, y }: LayoutPlaces): void {
+  const side = (values: Float64Array) =>
+    values.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY) -
+    values.reduce((least, value) => Math.min(least, value), Number.POSITIVE_INFINITY);
+  const factor = Math.max(WINDOW, Math.sqrt(count * ROOM)) / Math.max(1, side(x), side(y));
+  for (let at = 0; at < fixed.length; at += 1) {
+    x[at] = (x[at] ?? 0) * factor;
+    y[at] = (y[at] ?? 0) * factor;
   }
 }
 

@@ -8,7 +8,7 @@ const ROW = 56;
 const LAYER = 44;
 const GAP = 16;
 /** Width by height that the picture aims at. */
-const ASPECT = 1.6;
+const ASPECT = 3;
 const SWEEPS = 12;
 
 /** Owners, founders and makers above what they own, founded and made; whoever is in no such relation in rows below. */

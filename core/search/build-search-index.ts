@@ -1,23 +1,32 @@
 import type { EntityId } from "../entity.ts";
 import { compareText } from "../graph/compare.ts";
 import type { EntityTypeId } from "../ontology/entity-type.ts";
+import { keepBest, type Sink, setBack } from "./best-matches.ts";
+import { findSlips, typosAllowed } from "./find-slips.ts";
 import { type FoldedName, foldName, isHan, type Simplify } from "./fold-name.ts";
-import { nameGrams, queryGrams, typoGrams } from "./grams.ts";
+import { buildNameTable, termAt } from "./name-table.ts";
 import {
   type How,
   isExact,
   type Match,
-  matchTerm,
-  matchTypo,
+  matchAtWord,
+  matchCode,
+  matchInWord,
+  matchSlip,
   matchWithin,
   matchWords,
+  slipTier,
+  tiers,
 } from "./rank-match.ts";
 import type { Reading, SearchEntry, SearchTerm, TermKind } from "./search-term.ts";
-import { typoDistance, typosAllowed } from "./typo-distance.ts";
+import { stripQuestion } from "./strip-question.ts";
+import { narrow, type Run, runOf, unitAt } from "./suffixes.ts";
+import { isSameListing, readTicker } from "./ticker.ts";
+import { wordsOf } from "./words-of.ts";
 
 export interface Found {
   readonly id: EntityId;
-  /** The name, alias or pinyin that matched. */
+  /** The name, alias, ticker or pinyin that matched. */
   readonly matched: string;
   readonly how: How;
 }
@@ -36,108 +45,181 @@ export interface Languages {
 }
 
 /**
- * An index of names: exact, beginnings, any part, pinyin, initials, slips of the pen.
+ * An index of names: exact, beginnings, any part, tickers, pinyin, initials, slips of the pen, and names within a question.
  *
- * Each name is filed under its grams. A query goes through the shortest of the lists that its grams name, and every
- * name there is verified, so the grams decide only speed. Ties go to the better connected entity, then to names
- * before aliases, then to the shorter name, then to the id.
+ * The names lie end to end, and their word starts are sorted by what follows (see `NameTable`), so a beginning is found by halving
+ * and a slip by a walk. Ties go to the better connected entity; see `compareMatches`.
  */
 export function buildSearchIndex(
   entries: readonly SearchEntry[],
   { simplify, read }: Languages,
 ): SearchIndex {
-  const terms: SearchTerm[] = [];
-  const lists = new Map<string, number[]>();
-  const named = new Map<string, SearchTerm[]>();
-  const file = (entry: SearchEntry, kind: TermKind, text: string, folded: FoldedName) => {
-    if (folded.key === "") return;
-    for (const gram of nameGrams(folded)) {
-      const list = lists.get(gram);
-      if (list) list.push(terms.length);
-      else lists.set(gram, [terms.length]);
-    }
-    const term = { entry, kind, text, ...folded };
-    terms.push(term);
-    if (kind === "name" || kind === "alias") named.set(folded.key, [...(named.get(folded.key) ?? []), term]);
-  };
-  for (const entry of entries) {
-    for (const name of entry.names) file(entry, "name", name, foldName(name, simplify));
-    for (const alias of entry.aliases) file(entry, "alias", alias, foldName(alias, simplify));
-    for (const reading of entry.readings) {
-      const spelt = reading.join(" ");
-      file(entry, "pinyin", spelt, joinWords(reading));
-      file(entry, "initials", spelt, joinWords(reading.map((syllable) => syllable.charAt(0))));
+  // Best connected first, so that what is looked through in the order of the table needs few changes to the best.
+  const ranked = entries.toSorted((a, b) => b.degree - a.degree || compareText(a.id, b.id));
+  const terms = ranked.flatMap((entry) => termsOf(entry, simplify));
+  const table = buildNameTable(terms);
+  const { words, letters, isBoundary, offsets, termOfWord, degreeOfWord, isFirstWord } = table;
+  const codes = fileCodes(ranked);
+  const termOf = (word: number) => terms[termOfWord[word] as number] as SearchTerm;
+  const startOf = (word: number) =>
+    (words.places[word] as number) - (offsets[termOfWord[word] as number] as number);
+
+  /** Offers every term with a word that begins with the key. */
+  function offerBeginnings(key: string, sink: Sink): void {
+    const run = runOf(words, key);
+    // Those that end with the key come first in the run.
+    const { high: rest } = narrow(words, run, key.length, 0);
+    for (let word = run.low; word < run.high; word++) {
+      const isFirst = isFirstWord[word] === 1;
+      const least = word < rest ? tiers.exactName : isFirst ? tiers.prefix : tiers.wordPrefix;
+      if (sink.wants(least, degreeOfWord[word] as number))
+        sink.offer(matchAtWord(termOf(word), startOf(word), key));
     }
   }
 
-  function* containing(keys: readonly string[]): Generator<SearchTerm> {
-    let shortest: readonly number[] | undefined;
-    for (const gram of keys.flatMap((key) => [...queryGrams(key)])) {
-      const list = lists.get(gram) ?? [];
-      if (!shortest || list.length < shortest.length) shortest = list;
+  function offerInner(key: string, sink: Sink): void {
+    // Two letters stand inside too many words, and a Chinese character is a word of its own.
+    if ((key.length < 3 && !isHan(key)) || isHan(key.charAt(0))) return;
+    const { low, high } = runOf(letters, key);
+    for (let index = low; index < high; index++) {
+      const term = terms[termAt(table, letters.places[index] as number)] as SearchTerm;
+      if (sink.wants(tiers.innerPart, term.entry.degree)) sink.offer(matchInWord(term));
     }
-    for (const index of shortest ?? []) yield terms[index] as SearchTerm;
   }
 
-  function* within({ key, starts }: FoldedName): Generator<SearchTerm> {
-    const ends = [...starts, key.length];
-    for (const start of starts) {
-      for (const end of ends) {
-        const length = end - start;
-        if (length < (isHan(key.charAt(start)) ? 2 : 3) || length === key.length) continue;
-        yield* named.get(key.slice(start, end)) ?? [];
+  function offerWords(parts: readonly string[], sink: Sink): void {
+    if (parts.length < 2) return;
+    const runs = parts.map((part) => runOf(words, part));
+    const { low, high } = runs.reduce((least, run) => (sizeOf(run) < sizeOf(least) ? run : least));
+    for (let word = low; word < high; word++) {
+      const tier = termOf(word).kind === "pinyin" ? tiers.pinyinPart : tiers.words;
+      if (sink.wants(tier, degreeOfWord[word] as number)) sink.offer(matchWords(termOf(word), parts));
+    }
+  }
+
+  /** The right sounds in the wrong characters: 智普 for 智谱. */
+  function offerSounds(text: string, key: string, sink: Sink): void {
+    if (!isHan(key) || key.length < 2) return;
+    for (const reading of read(simplify(text))) {
+      const { key: sound } = joinWords(reading);
+      const { low, high } = runOf(words, sound);
+      for (let word = low; word < high; word++) {
+        if (!isBoundary[(words.places[word] as number) + sound.length]) continue;
+        if (termOf(word).kind === "pinyin") sink.offer(matchAtWord(termOf(word), startOf(word), sound));
       }
     }
   }
 
-  function* like(key: string, edits: number): Generator<SearchTerm> {
-    const grams = [...typoGrams(key)];
-    // One edit touches at most four trigrams: a swap of neighbours.
-    const needed = Math.max(1, grams.length - 4 * edits);
-    const shared = new Map<number, number>();
-    for (const index of grams.flatMap((gram) => lists.get(gram) ?? [])) {
-      shared.set(index, (shared.get(index) ?? 0) + 1);
+  function offerWithin({ key, starts }: FoldedName, sink: Sink): void {
+    const isEnd = new Set([...starts, key.length]);
+    for (const start of starts) {
+      let run: Run = { low: 0, high: words.places.length };
+      for (let depth = 0; start + depth < key.length; depth++) {
+        run = narrow(words, run, depth, key.charCodeAt(start + depth));
+        if (run.low === run.high) break;
+        const length = depth + 1;
+        const isLong = length >= (isHan(key.charAt(start)) ? 2 : 3);
+        if (!isLong || length === key.length || !isEnd.has(start + length)) continue;
+        // Names that end here come first in the run.
+        for (let word = run.low; word < run.high && unitAt(words, word, length) === 0; word++) {
+          const term = termOf(word);
+          if (isFirstWord[word] && (term.kind === "name" || term.kind === "alias"))
+            sink.offer(matchWithin(term, key));
+        }
+      }
     }
-    for (const [index, count] of shared) if (count >= needed) yield terms[index] as SearchTerm;
+  }
+
+  function offerSlips(key: string, sink: Sink): void {
+    const most = typosAllowed(key);
+    if (most === 0) return;
+    for (const { low, high, length, edits } of findSlips(words, key, most)) {
+      for (let word = low; word < high; word++) {
+        const isWhole = isBoundary[(words.places[word] as number) + length] === 1;
+        if (sink.wants(slipTier({ edits, isWhole }), degreeOfWord[word] as number))
+          sink.offer(matchSlip(termOf(word), startOf(word), key, { edits, isWhole }));
+      }
+    }
+  }
+
+  function offerNames(name: string, sink: Sink): void {
+    const { key } = foldName(name, simplify);
+    if (key === "") return;
+    offerBeginnings(key, sink);
+    offerInner(key, sink);
+    offerWords(wordsOf(name, simplify), sink);
+    offerSounds(name, key, sink);
   }
 
   return (query, { limit, type }) => {
     const folded = foldName(query, simplify);
     const { key } = folded;
     if (key === "") return [];
-    const best = new Map<EntityId, Match>();
-    const offer = (match: Match | undefined) => {
-      if (!match || (type && match.term.entry.type !== type)) return;
-      const held = best.get(match.term.entry.id);
-      if (!held || compareMatches(match, held) < 0) best.set(match.term.entry.id, match);
-    };
-    for (const term of containing([key])) offer(matchTerm(term, key));
-    const words = query
-      .split(/[\s·,，、]+/u)
-      .map((word) => foldName(word, simplify).key)
-      .filter(Boolean);
-    if (words.length > 1) for (const term of containing(words)) offer(matchWords(term, words));
-    if (isHan(key)) {
-      // The right sounds in the wrong characters: 智普 for 智谱.
-      for (const reading of read(simplify(query))) {
-        const { key: sound } = joinWords(reading);
-        for (const term of containing([sound])) if (term.kind === "pinyin") offer(matchTerm(term, sound));
-      }
+    const best = keepBest(limit, type);
+    const ticker = readTicker(query);
+    for (const { term, listing } of codes.get(ticker.code) ?? [])
+      if (isSameListing(listing, ticker)) best.offer(matchCode(term));
+    offerNames(query, best);
+    if (best.list.length < limit) offerWithin(folded, best);
+    if (best.list.some(isExact)) return tell(best.list);
+    const rest = stripQuestion(query);
+    const isStripped = rest !== query.trim() && rest !== "";
+    const behind = setBack(best, tiers.stripped);
+    if (isStripped) offerNames(rest, behind);
+    if (best.list.length < limit) {
+      offerSlips(key, best);
+      if (isStripped) offerSlips(foldName(rest, simplify).key, best);
     }
-    if (best.size < limit) for (const term of within(folded)) offer(matchWithin(term, key));
-    const edits = typosAllowed(key);
-    if (best.size < limit && edits > 0 && ![...best.values()].some(isExact)) {
-      for (const term of like(key, edits)) {
-        if (term.kind === "initials") continue;
-        const distance = typoDistance(key, term, edits, term.kind === "pinyin" ? "whole words" : "any");
-        if (distance !== undefined) offer(matchTypo(term, distance));
-      }
+    if (best.list.length === 0) {
+      const last = setBack(best, tiers.someWord);
+      for (const word of wordsOf(rest, simplify))
+        if (word.length >= (isHan(word) ? 2 : 4)) offerBeginnings(word, last);
     }
-    return [...best.values()]
-      .toSorted(compareMatches)
-      .slice(0, limit)
-      .map(({ term, how }) => ({ id: term.entry.id, matched: term.text, how }));
+    return tell(best.list);
   };
+}
+
+const tell = (matches: readonly Match[]): Found[] =>
+  matches.map(({ term, how }) => ({ id: term.entry.id, matched: term.text, how }));
+
+function termsOf(entry: SearchEntry, simplify: Simplify): SearchTerm[] {
+  const term = (kind: TermKind, text: string, folded: FoldedName): SearchTerm => ({
+    entry,
+    kind,
+    text,
+    ...folded,
+  });
+  return [
+    ...entry.names.map((name) => term("name", name, foldName(name, simplify))),
+    ...entry.aliases.map((alias) => term("alias", alias, foldName(alias, simplify))),
+    ...entry.tickers.map((ticker) => term("ticker", ticker, foldName(ticker, simplify))),
+    ...entry.readings.flatMap((reading) => {
+      const spelt = reading.join(" ");
+      return [
+        term("pinyin", spelt, joinWords(reading)),
+        // Nobody begins in the middle of initials.
+        term("initials", spelt, { key: initialsOf(reading), starts: [0] }),
+      ];
+    }),
+  ].filter(({ key }) => key !== "");
+}
+
+interface Code {
+  readonly listing: ReturnType<typeof readTicker>;
+  readonly term: SearchTerm;
+}
+
+/** Tickers and identifiers by their code. */
+function fileCodes(entries: readonly SearchEntry[]): ReadonlyMap<string, readonly Code[]> {
+  const codes = new Map<string, Code[]>();
+  for (const entry of entries) {
+    for (const text of [...entry.tickers, ...entry.identifiers]) {
+      const listing = readTicker(text);
+      const term: SearchTerm = { entry, kind: "ticker", text, key: listing.code, starts: [0] };
+      codes.set(listing.code, [...(codes.get(listing.code) ?? []), { listing, term }]);
+    }
+  }
+  return codes;
 }
 
 function joinWords(words: Reading): FoldedName {
@@ -150,13 +232,6 @@ function joinWords(words: Reading): FoldedName {
   return { key, starts };
 }
 
-function compareMatches(a: Match, b: Match): number {
-  return (
-    a.tier - b.tier ||
-    b.term.entry.degree - a.term.entry.degree ||
-    Number(b.term.kind === "name") - Number(a.term.kind === "name") ||
-    a.term.key.length - b.term.key.length ||
-    compareText(a.term.entry.id, b.term.entry.id) ||
-    compareText(a.term.text, b.term.text)
-  );
-}
+const initialsOf = (reading: Reading): string => joinWords(reading.map((syllable) => syllable.charAt(0))).key;
+
+const sizeOf = ({ low, high }: Run) => high - low;

@@ -12,10 +12,14 @@ export interface SearchEntry {
   readonly degree: number;
   readonly names: readonly string[];
   readonly aliases: readonly string[];
+  /** Codes at stock exchanges, as they are written: BABA, 0700.HK. */
+  readonly tickers: readonly string[];
+  /** Numbers in registers, found only by the whole of them. */
+  readonly identifiers: readonly string[];
   readonly readings: readonly Reading[];
 }
 
-export type TermKind = "name" | "alias" | "pinyin" | "initials";
+export type TermKind = "name" | "alias" | "ticker" | "pinyin" | "initials";
 
 /** One text under which an entity is found. */
 export interface SearchTerm extends FoldedName {

@@ -25,7 +25,7 @@ export function memoryConnections(index: SnapshotIndex): Connections {
   const isKnown = (id: EntityId) => index.entities.has(id);
 
   return {
-    paths: async ({ from, to, k, steps, directed, since, until, ...filters }) => {
+    paths: async ({ from, to, k, steps, directed, inorder, since, until, ...filters }) => {
       if (![from, to].every(isKnown)) return undefined;
       const found =
         from === to
@@ -35,6 +35,7 @@ export function memoryConnections(index: SnapshotIndex): Connections {
                 k,
                 maxSteps: steps,
                 direction: directed === "true" ? "out" : "both",
+                order: inorder === "true" ? "time" : "any",
                 hubLimit: traversalLimits.pathHub,
                 budget: traversalLimits.pathBudget,
               }),

@@ -5,6 +5,7 @@ import { contraryStatements } from "../../core/graph/contrary-statements.ts";
 import { keepsStatement } from "../../core/graph/graph-filters.ts";
 import { leads } from "../../core/graph/traversal.ts";
 import { buildSearchIndex, type Languages } from "../../core/search/build-search-index.ts";
+import { buildTitleIndex } from "../../core/search/build-title-index.ts";
 import type { Snapshot } from "../../core/snapshot.ts";
 import { pageOf } from "./cursor.ts";
 import type { GraphStore } from "./graph-store.ts";
@@ -19,6 +20,9 @@ export interface MemoryStoreOptions {
   readonly overviewLimit?: number;
 }
 
+// A search is for names; titles are there for whoever remembers an article.
+const MOST_TITLES = 5;
+
 /** A store that holds one snapshot in memory: the reference that other stores are held against. */
 export function createMemoryStore(
   snapshot: Snapshot,
@@ -26,6 +30,11 @@ export function createMemoryStore(
 ): GraphStore {
   const index = indexSnapshot(snapshot);
   const find = buildSearchIndex(searchEntries(index, languages), languages);
+  const newest = [...index.documentCards.values()];
+  const findTitles = buildTitleIndex(
+    newest.map(({ title }) => title ?? ""),
+    languages.simplify,
+  );
   return {
     ...memoryConnections(index),
     version: async () => snapshot.meta.inputs,
@@ -35,6 +44,9 @@ export function createMemoryStore(
       hits: find(q, { type, limit }).flatMap(({ id, matched, how }) =>
         cardsOf(index, [id]).map((entity) => ({ entity, matched, how })),
       ),
+      ...(type === undefined && {
+        documents: findTitles(q, MOST_TITLES).flatMap((number) => newest[number] ?? []),
+      }),
     }),
     entity: async (id) => {
       const entity = index.entities.get(id);

@@ -3,6 +3,7 @@ import type { Document, DocumentId } from "../../core/document.ts";
 import type { Entity, EntityId } from "../../core/entity.ts";
 import { compareText } from "../../core/graph/compare.ts";
 import type { PublishersOf } from "../../core/graph/graph-filters.ts";
+import { sourceOfDocument } from "../../core/graph/source-of-document.ts";
 import { compareNeighbours, compareStatements, type Neighbour } from "../../core/graph/traversal.ts";
 import type { Snapshot } from "../../core/snapshot.ts";
 import type { Statement, StatementId } from "../../core/statement.ts";
@@ -79,8 +80,7 @@ function statementCard(
   const ids = [...new Set(evidence.map(({ document }) => document))];
   const cited = ids.flatMap((id) => documents.get(id) ?? []);
   const dates = cited.flatMap(({ date }) => date ?? []).toSorted(compareText);
-  // A document without a publisher counts as a source of its own.
-  const sources = new Set(cited.map(({ publisher, id }) => publisher ?? `document ${id}`));
+  const sources = new Set(cited.map(sourceOfDocument));
   return {
     ...rest,
     quotes: evidence.length,

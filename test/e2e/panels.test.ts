@@ -40,7 +40,7 @@ test("with keys alone one finds an entity, opens a statement, comes back and lea
   await page.waitForFunction(() => document.activeElement?.tagName === "H2");
 
   const fact = details(page).locator("li button").first();
-  for (let presses = 0; presses < 6; presses += 1) {
+  for (let presses = 0; presses < 10; presses += 1) {
     if (await fact.evaluate((element) => element === document.activeElement)) break;
     await page.keyboard.press("Tab");
   }

@@ -45,6 +45,19 @@ describe.each(["light", "dark"] as const)("in the %s theme axe finds nothing ser
     expect(await hindrances(page)).toEqual([]);
   });
 
+  test("in a document, the list of documents and the table", async () => {
+    const { page } = await openPage(browsing.browser, at("?document=en-01ai-yi&at=120"), { colorScheme });
+    await details(page).locator(".passage[data-chosen]").first().waitFor();
+    expect(await hindrances(page)).toEqual([]);
+    await page.keyboard.press("d");
+    await page.getByRole("dialog", { name: "Documents" }).getByRole("listitem").first().waitFor();
+    expect(await hindrances(page)).toEqual([]);
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("t");
+    await page.getByRole("grid").waitFor();
+    expect(await hindrances(page)).toEqual([]);
+  });
+
   test("on a phone", async () => {
     const { page } = await openPage(browsing.browser, at("?entity=company:zhipu"), { ...phone, colorScheme });
     await heading(page, "Zhipu").waitFor();

@@ -3,7 +3,7 @@ import { colourOf } from "../looks/entity-looks.ts";
 import { RIM } from "../programs/rim.ts";
 import type { LitEntity, LitStatement } from "../scene/light.ts";
 import { type Curve, curveBetween, loopOf } from "./curve.ts";
-import { drawBundle } from "./draw-marks.ts";
+import { drawBundleLine } from "./draw-bundles.ts";
 import type { DrawIcon } from "./icons.ts";
 import { strokeLoop, strokeStatement, tracePath } from "./stroke-statement.ts";
 
@@ -13,6 +13,7 @@ const ICON_FROM = 8;
 /** How lines of each state are drawn, later ones above earlier ones. */
 const lines: readonly (readonly [LitStatement, { readonly width: number; readonly arrow: number }])[] = [
   ["between", { width: 1, arrow: 5.5 }],
+  ["path", { width: 1.5, arrow: 8 }],
   ["selected", { width: 2, arrow: 8 }],
   ["hovered", { width: 1.75, arrow: 8 }],
   ["opened", { width: 3, arrow: 10 }],
@@ -35,7 +36,8 @@ export function drawLight(context: CanvasRenderingContext2D, frame: Frame, drawI
     }
   }
   for (const bundle of scene.fan.bundles) {
-    if (bundle.statements.some((at) => scene.light?.statements.has(at))) drawBundle(context, frame, bundle);
+    if (bundle.statements.some((at) => scene.light?.statements.has(at)))
+      drawBundleLine(context, frame, bundle);
   }
   // What was pointed at or selected lies above its neighbours; it was lit first.
   for (const [at, role] of [...scene.light.entities].toReversed())
@@ -67,7 +69,7 @@ function drawLine(context: CanvasRenderingContext2D, frame: Frame, at: number, s
   const style = {
     colour,
     width: look.width,
-    status: index.statuses[at] ?? "fact",
+    status: scene.statuses[at] ?? "fact",
     arrow: relation.symmetric ? 0 : look.arrow,
     cross: state === "between" ? 7 : 10,
     crossColour: state === "between" ? palette.ink3 : colour,

@@ -6,6 +6,8 @@ import { convexHull, type Point } from "./convex-hull.ts";
 const PADDING = 20;
 /** Communities of fewer drawn entities are not worth a region. */
 const FEWEST = 6;
+/** Strangers within a region, as a share of its own entities, above which it says nothing. */
+const MOST_STRANGERS = 0.15;
 
 /** A community on the canvas: the entities on its hull, and its name. */
 export interface Region {
@@ -26,12 +28,37 @@ export function findRegions(
     if (known) known.push(at);
     else members.set(community, [at]);
   }
+  const drawnPlaces = [...members.values()].flat().map((at) => ({ ...placeOf(places, at), at }));
   return communities.flatMap(({ id, label }) => {
     const all = members.get(id) ?? [];
     if (all.length < FEWEST) return [];
     const points = all.map((at) => ({ ...placeOf(places, at), at }));
-    return [{ hull: convexHull(points).map(({ at }) => at), label: label[language] }];
+    const hull = convexHull(points);
+    // A layout may put others among them: then there is no region to draw.
+    const [left, right] = [Math.min(...hull.map(({ x }) => x)), Math.max(...hull.map(({ x }) => x))];
+    const [low, high] = [Math.min(...hull.map(({ y }) => y)), Math.max(...hull.map(({ y }) => y))];
+    const strangers = drawnPlaces.filter(
+      (place) =>
+        place.x > left &&
+        place.x < right &&
+        place.y > low &&
+        place.y < high &&
+        index.entities[place.at]?.metrics.community !== id &&
+        isInside(hull, place),
+    );
+    if (strangers.length > all.length * MOST_STRANGERS) return [];
+    return [{ hull: hull.map(({ at }) => at), label: label[language] }];
   });
+}
+
+/** Whether a point lies within a hull, whichever way round that goes. */
+function isInside(hull: readonly Point[], { x, y }: Point): boolean {
+  let turns = 0;
+  hull.forEach((a, at) => {
+    const b = hull[(at + 1) % hull.length] ?? a;
+    turns += Math.sign((b.x - a.x) * (y - a.y) - (b.y - a.y) * (x - a.x));
+  });
+  return Math.abs(turns) === hull.length;
 }
 
 interface CommunityName {

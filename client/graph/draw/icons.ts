@@ -2,6 +2,7 @@ import * as box from "lucide-react/icons/box";
 import * as building from "lucide-react/icons/building-complex";
 import * as landmark from "lucide-react/icons/landmark";
 import * as layers from "lucide-react/icons/layers";
+import * as pin from "lucide-react/icons/pin";
 import * as sparkle from "lucide-react/icons/sparkle";
 import * as trendingUp from "lucide-react/icons/trending-up";
 import * as userRound from "lucide-react/icons/user-round";
@@ -13,6 +14,8 @@ type IconShapes = readonly (readonly [tag: string, attributes: Readonly<Record<s
 /** The icon modules carry their shapes, but their types do not say so. */
 const shapesOf = (module: object): IconShapes =>
   (module as { __iconData: { node: IconShapes } }).__iconData.node;
+
+export const pinShapes = shapesOf(pin);
 
 export const iconShapes: Readonly<Record<EntityTypeId, IconShapes>> = {
   company: shapesOf(building),
@@ -39,23 +42,51 @@ export function createIcons(colour: string): DrawIcon {
   const pathOf = (type: EntityTypeId): Path2D => {
     const known = paths.get(type);
     if (known) return known;
-    const path = new Path2D();
-    for (const shape of iconShapes[type]) addShape(path, shape);
+    const path = pathThrough(iconShapes[type]);
     paths.set(type, path);
     return path;
   };
-  return (context, type, x, y, size) => {
-    const scale = size / 24;
-    context.save();
-    context.translate(x - size / 2, y - size / 2);
-    context.scale(scale, scale);
-    context.strokeStyle = colour;
-    context.lineWidth = 2.4;
-    context.lineCap = "round";
-    context.lineJoin = "round";
-    context.stroke(pathOf(type));
-    context.restore();
-  };
+  return (context, type, x, y, size) => strokeIcon(context, pathOf(type), x, y, size, colour);
+}
+
+let pinPath: Path2D | undefined;
+
+/** Draws the mark of a pinned entity around a point. */
+export function strokePin(
+  context: CanvasRenderingContext2D,
+  x: number,
+  y: number,
+  size: number,
+  colour: string,
+): void {
+  pinPath ??= pathThrough(pinShapes);
+  strokeIcon(context, pinPath, x, y, size, colour);
+}
+
+function strokeIcon(
+  context: CanvasRenderingContext2D,
+  path: Path2D,
+  x: number,
+  y: number,
+  size: number,
+  colour: string,
+): void {
+  const scale = size / 24;
+  context.save();
+  context.translate(x - size / 2, y - size / 2);
+  context.scale(scale, scale);
+  context.strokeStyle = colour;
+  context.lineWidth = 2.4;
+  context.lineCap = "round";
+  context.lineJoin = "round";
+  context.stroke(path);
+  context.restore();
+}
+
+function pathThrough(shapes: IconShapes): Path2D {
+  const path = new Path2D();
+  for (const shape of shapes) addShape(path, shape);
+  return path;
 }
 
 function addShape(path: Path2D, [tag, given]: IconShapes[number]): void {

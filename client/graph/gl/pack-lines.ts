@@ -26,8 +26,10 @@ const patternOf: Readonly<Record<Status, number>> = {
 };
 
 /** Packs what the programs of lines draw: every drawn statement with two ends that no bundle stands for. */
-export function packLines(scene: Pick<Scene, "index" | "drawn" | "fan" | "places" | "radii">): PackedLines {
-  const { index, drawn, fan } = scene;
+export function packLines(
+  scene: Pick<Scene, "index" | "drawn" | "fan" | "statuses" | "places" | "radii">,
+): PackedLines {
+  const { index, drawn, fan, statuses: statusOf } = scene;
   const straight: number[] = [];
   const curved: number[] = [];
   const crossed: number[] = [];
@@ -35,7 +37,7 @@ export function packLines(scene: Pick<Scene, "index" | "drawn" | "fan" | "places
     if (drawn.statements[at] !== 1 || fan.bundled.has(at)) continue;
     if (index.subjects[at] === index.objects[at]) continue;
     (fan.slots[at] === 0 ? straight : curved).push(at);
-    if (index.statuses[at] === "negated") crossed.push(at);
+    if (statusOf[at] === "negated") crossed.push(at);
   }
   const statements = Int32Array.from([...straight, ...curved, ...crossed]);
   const ends = new Float32Array(statements.length * 6);
@@ -45,7 +47,7 @@ export function packLines(scene: Pick<Scene, "index" | "drawn" | "fan" | "places
     const at = statements[place] ?? 0;
     bends[place * 2] = fan.slots[at] ?? 0;
     bends[place * 2 + 1] = fan.outermost[at] ?? 0;
-    kinds[place * 4] = patternOf[index.statuses[at] ?? "fact"];
+    kinds[place * 4] = patternOf[statusOf[at] ?? "fact"];
     kinds[place * 4 + 1] = index.relations[at]?.symmetric ? 0 : 1;
   }
   const packed = {

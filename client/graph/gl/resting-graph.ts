@@ -16,6 +16,8 @@ export interface RestingGraph {
   readonly draw: (frame: Frame, bendScale: number) => void;
 }
 
+const MANY_LINES = 5000;
+
 /** Throws where the browser has no WebGL 2. */
 export function createRestingGraph(sigma: Sigma): RestingGraph {
   const [edges, nodes] = [contextOf(sigma, "edges"), contextOf(sigma, "nodes")];
@@ -52,7 +54,7 @@ export function createRestingGraph(sigma: Sigma): RestingGraph {
       if (!sameDrawn) shown = drawnOf(scene.drawn.entities);
       if (!sameDrawn || before.colours !== scene.colours) paintDiscs(scene, palette);
       if (!sameDrawn || !samePlaces) placeDiscs(scene);
-      const sameLines = packed && sameDrawn && before.fan === scene.fan;
+      const sameLines = packed && sameDrawn && before.fan === scene.fan && before.statuses === scene.statuses;
       if (!sameLines) packed = packLines(scene);
       else if (packed && !samePlaces) {
         placeLines(packed, scene);
@@ -74,9 +76,12 @@ export function createRestingGraph(sigma: Sigma): RestingGraph {
       const isFaded = frame.scene.light !== undefined;
       edges.bindFramebuffer(edges.FRAMEBUFFER, null);
       nodes.bindFramebuffer(nodes.FRAMEBUFFER, null);
+      const { isMoving: isArranging, drawn } = frame.scene;
       const isMoving = seen !== undefined && !isSameView(seen, frame.projection);
       seen = frame.projection;
-      manyLines.draw({ ...frame, bendScale, isFaded }, pixelRatio, isMoving);
+      // So many lines are a grey cloud that costs more than all else: they come when a layout rests.
+      if (!isArranging || drawn.statementCount < MANY_LINES)
+        manyLines.draw({ ...frame, bendScale, isFaded }, pixelRatio, isMoving);
       discs.draw({ ...frame, isFaded }, pixelRatio);
     },
   };

@@ -7,23 +7,37 @@ import { edgeLabel } from "../scene/edge-label.ts";
 import type { LitEntity, LitStatement } from "../scene/light.ts";
 import { nameOfEntity } from "../scene/name-of-entity.ts";
 import { labelStyle, shortenLabel } from "./label-style.ts";
-import { type Box, createObstacles, type Segment } from "./obstacles.ts";
-import { type EdgeLabelPlace, placeEdgeLabels } from "./place-edge-labels.ts";
+import { type Box, createObstacles, overlaps, type Segment } from "./obstacles.ts";
+import { type EdgeLabelPlace, fitsOn, placeEdgeLabels } from "./place-edge-labels.ts";
 import { type LabelCandidate, type LabelPlace, placeLabels } from "./place-labels.ts";
 
 /** Every text on the canvas with its place. */
 export interface PlacedLabels {
-  readonly entities: readonly (LabelPlace & { readonly text: string; readonly height: number })[];
+  readonly entities: readonly (LabelPlace & {
+    readonly text: string;
+    readonly width: number;
+    readonly height: number;
+  })[];
   readonly statements: readonly EdgeLabelPlace[];
   /** Left end and middle height in graph coordinates. */
-  readonly regions: readonly { readonly text: string; readonly x: number; readonly y: number }[];
+  readonly regions: readonly {
+    readonly text: string;
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+  }[];
 }
 
 /** Width in px of a text in a CSS font. */
 export type MeasureText = (text: string, font: string) => number;
 
-/** Finds a place for every text that fits into what the panels leave free. */
-export function findLabels(frame: Frame, regions: readonly Region[], measure: MeasureText): PlacedLabels {
+/** Finds a place for every text that fits into what the panels and badges leave free. */
+export function findLabels(
+  frame: Frame,
+  regions: readonly Region[],
+  measure: MeasureText,
+  badges: readonly { readonly box: Box }[] = [],
+): PlacedLabels {
   const { scene, insets } = frame;
   const bounds: Box = {
     x: insets.left + 4,
@@ -33,7 +47,7 @@ export function findLabels(frame: Frame, regions: readonly Region[], measure: Me
   };
   const order = orderOfNames(frame);
   const discs = order.map((id) => ({ id, ...discOf(frame, id) }));
-  const named = scene.light ? [] : regionNames(frame, regions, measure, { bounds, discs });
+  const named = scene.light ? [] : regionNames(frame, regions, measure, { bounds, discs, badges });
   const curves = litCurves(frame);
   // Who is far down the order finds no place either: the budget is used up, or everything is full.
   const candidates = order
@@ -44,7 +58,7 @@ export function findLabels(frame: Frame, regions: readonly Region[], measure: Me
     {
       bounds,
       discs,
-      boxes: named.map(({ box }) => box),
+      boxes: [...named, ...badges].map(({ box }) => box),
       lines: curves.flatMap(({ curve }) => chordsOf(curve)),
       budget: scene.labelBudget,
     },
@@ -61,19 +75,26 @@ export function findLabels(frame: Frame, regions: readonly Region[], measure: Me
     // Without the ring that the place leaves room for: names move by what the disc itself grows.
     r: discAt.get(place.id)?.r ?? place.r,
     text: textOf.get(place.id)?.text ?? "",
+    width: textOf.get(place.id)?.width ?? 0,
     height: textOf.get(place.id)?.height ?? 16,
   }));
-  const boxes = entities.map(({ id, dx, dy, height }) => ({
+  const boxes = entities.map(({ id, dx, dy, width, height }) => ({
     x: (discAt.get(id)?.x ?? 0) + dx,
     y: (discAt.get(id)?.y ?? 0) + dy,
-    width: textOf.get(id)?.width ?? 0,
+    width,
     height,
   }));
   return {
     entities,
     statements:
-      scene.density === "compact" ? [] : edgeNames(frame, curves, measure, { bounds, boxes, discs }),
-    regions: named.map(({ text, x, y }) => ({ text, x, y })),
+      scene.density === "compact"
+        ? []
+        : edgeNames(frame, curves, measure, {
+            bounds,
+            boxes: [...boxes, ...badges.map(({ box }) => box)],
+            discs,
+          }),
+    regions: named.map(({ text, x, y, box }) => ({ text, x, y, width: box.width })),
   };
 }
 
@@ -153,6 +174,7 @@ const lineUrgency: Readonly<Record<LitStatement, number>> = {
   opened: 0,
   hovered: 1,
   selected: 2,
+  path: 2,
   between: 3,
 };
 
@@ -162,18 +184,24 @@ function edgeNames(
   measure: MeasureText,
   field: { bounds: Box; boxes: readonly Box[]; discs: readonly Disc[] },
 ): EdgeLabelPlace[] {
-  const { index, language } = frame.scene;
+  const { index, language, statuses } = frame.scene;
   const candidates = curves
     .toSorted((a, b) => lineUrgency[a.state] - lineUrgency[b.state] || a.id - b.id)
     .flatMap(({ id, state, curve }) => {
       const relation = index.relations[id];
       if (!relation) return [];
-      const text = edgeLabel(relation, index.statuses[id] ?? "fact", language);
-      const width = measure(text, `500 11px ${frame.palette.font}`);
+      const status = statuses[id] ?? "fact";
+      const font = `500 11px ${frame.palette.font}`;
+      const others = frame.scene.fan.standsFor.get(id) ?? 0;
+      const more = others > 0 ? ` +${others}` : "";
+      const long = edgeLabel(relation, status, language, index.statements[id]?.sources) + more;
+      // A line too short for its number of sources still has its name.
+      const text = fitsOn(curve, measure(long, font)) ? long : edgeLabel(relation, status, language) + more;
+      const width = measure(text, font);
       return [{ id, curve, text, width, isOpened: state === "opened" }];
     });
   const crosses = curves
-    .filter(({ id }) => index.statuses[id] === "negated")
+    .filter(({ id }) => statuses[id] === "negated")
     .map(({ curve }) => pointAt(curve, 0.5))
     .map(({ x, y }) => ({ x: x - 7, y: y - 7, width: 14, height: 14 }));
   return placeEdgeLabels(candidates, { ...field, boxes: [...field.boxes, ...crosses] });
@@ -186,21 +214,31 @@ interface RegionName {
   readonly box: Box;
 }
 
+/** What names of regions must keep to. */
+interface RegionRoom {
+  readonly bounds: Box;
+  readonly discs: readonly (Disc & { readonly id: number })[];
+  readonly badges: readonly { readonly box: Box }[];
+}
+
 /** The names of the regions above their upper edge, largest first; a name that would touch another is left out. */
 function regionNames(
   frame: Frame,
   regions: readonly Region[],
   measure: MeasureText,
-  { bounds, discs }: { readonly bounds: Box; readonly discs: readonly (Disc & { readonly id: number })[] },
+  { bounds, discs, badges }: RegionRoom,
 ): RegionName[] {
   const { scale, left, top } = frame.projection;
   const names: RegionName[] = [];
-  const obstacles = createObstacles({ bounds, discs, boxes: [], lines: [] });
+  const obstacles = createObstacles({ bounds, discs, boxes: badges.map(({ box }) => box), lines: [] });
   for (const region of regions) {
     const width = measure(region.label, `600 11px ${frame.palette.font}`);
     const outline = outlineOf(region, frame);
     const box = alongUpperEdge(outline, width).find(
-      (tried) => obstacles.isOpen(tried) && obstacles.discsUnder(tried, 1).length === 0,
+      (tried) =>
+        obstacles.isOpen(tried) &&
+        obstacles.discsUnder(tried, 1).length === 0 &&
+        !names.some((name) => overlaps(withAir(tried), name.box)),
     );
     if (!box) continue;
     obstacles.add(box);
@@ -208,6 +246,14 @@ function regionNames(
   }
   return names;
 }
+
+/** Two names of communities that stand closer than this read as one of two lines. */
+const withAir = ({ x, y, width, height }: Box): Box => ({
+  x: x - 12,
+  y: y - 10,
+  width: width + 24,
+  height: height + 20,
+});
 
 /** Places for a name outside the upper edge of a region, from its highest point down both flanks. */
 function alongUpperEdge(outline: readonly Point[], width: number): Box[] {

@@ -17,6 +17,8 @@ export interface EdgeLabelPlace {
   /** Place on the line, 0 to 1. */
   readonly t: number;
   readonly isUpright: boolean;
+  /** Px of the text along the line. */
+  readonly width: number;
 }
 
 export interface EdgeLabelField {
@@ -48,7 +50,7 @@ export function placeEdgeLabels(
     const { id, curve, text, width, isOpened } = candidate;
     const isSteep = Math.abs(textAngle(curve, { t: 0.5, isUpright: false })) > (50 * Math.PI) / 180;
     const isUpright = isSteep && han.test(text);
-    if (!isOpened && lengthOf(curve) < width + 26) continue;
+    if (!isOpened && !fitsOn(curve, width)) continue;
     const isFree = (t: number) =>
       boxesAlong(curve, t, width, isUpright).every(
         (box) =>
@@ -59,13 +61,16 @@ export function placeEdgeLabels(
     const t = tries.find(isFree) ?? (isOpened ? tries.at(-1) : undefined);
     if (t === undefined) continue;
     taken.push(...boxesAlong(curve, t, width, isUpright));
-    placed.push({ id, text, t, isUpright });
+    placed.push({ id, text, t, isUpright, width });
   }
   return placed;
 }
 
+/** Whether a line is long enough for a text of this width (px), with room for its ends. */
+export const fitsOn = (curve: Curve, width: number): boolean => lengthOf(curve) >= width + 26;
+
 /** The text as a row of boxes, so that a slanted one takes no more room than it needs. */
-function boxesAlong(curve: Curve, t: number, width: number, isUpright: boolean): Box[] {
+export function boxesAlong(curve: Curve, t: number, width: number, isUpright: boolean): Box[] {
   const { x, y } = pointAt(curve, t);
   const angle = textAngle(curve, { t, isUpright });
   const count = Math.max(1, Math.ceil(width / HEIGHT));

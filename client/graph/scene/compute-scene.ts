@@ -1,13 +1,18 @@
 import type { Language } from "../../../core/document.ts";
-import type { ViewState } from "../../state/view-state.ts";
+import type { Status, ViewState } from "../../state/view-state.ts";
 import type { Hovered } from "../graph-canvas-props.ts";
 import type { EntityColours } from "../looks/colouring.ts";
 import { coloursOf, radiiOf } from "../looks/entity-looks.ts";
+import { countWaiting } from "./count-waiting.ts";
 import { type Density, type DrawnGraph, drawnGraph } from "./drawn-graph.ts";
 import { type Fan, fan } from "./fan.ts";
+import type { Focus } from "./focus.ts";
 import type { GraphIndex } from "./graph-index.ts";
 import { type Light, light } from "./light.ts";
+import { leadingStatements } from "./light-focus.ts";
+import { passingGraph } from "./passing-graph.ts";
 import { computePlaces, noStretch, type Places, type PlacesById, type Stretch } from "./places.ts";
+import { statusesOf } from "./statuses-of.ts";
 
 export interface SceneInput {
   readonly index: GraphIndex;
@@ -17,22 +22,30 @@ export interface SceneInput {
   readonly density: Density;
   /** Bundles that were clicked open. */
   readonly openedBundles: ReadonlySet<string>;
+  /** What the answer to a question about several entities shows. */
+  readonly focus?: Focus | undefined;
   /** Where a layout puts everything; absent: the map that came with the graph. */
   readonly base?: Places | undefined;
   /** What is being dragged. */
   readonly held?: PlacesById | undefined;
   readonly stretch?: Stretch | undefined;
+  /** Whether everything is on its way to other places. */
+  readonly isMoving?: boolean;
 }
 
 /** All that the drawing looks up, computed once for a change. */
 export interface Scene extends SceneInput {
   readonly drawn: DrawnGraph;
+  /** How each statement is drawn, by number: on the day that is looked at, where the view names one. */
+  readonly statuses: readonly Status[];
   readonly fan: Fan;
   readonly light: Light | undefined;
   /** What the colours of discs mean. */
   readonly colours: EntityColours;
   /** Radius of every disc at rest in px. */
   readonly radii: Float32Array;
+  /** How many neighbours of what is lit could be brought in, where there are any. */
+  readonly waiting: ReadonlyMap<number, number>;
   /** Where everything stands; the same array as before where nothing moved. */
   readonly places: Places;
   /** Most names of entities on the canvas. */
@@ -41,28 +54,33 @@ export interface Scene extends SceneInput {
 
 /** The scene of the input; what did not change is taken over from the scene before. */
 export function computeScene(input: SceneInput, before?: Scene): Scene {
-  const { index, view, hovered, density } = input;
+  const { index, view, hovered, density, focus } = input;
   const sameGraph =
     before?.index === index &&
     before.density === density &&
     before.view.filters === view.filters &&
     before.view.part === view.part &&
-    before.view.selection === view.selection;
-  const computed = sameGraph ? before.drawn : drawnGraph(index, view, density);
+    before.view.selection === view.selection &&
+    before.focus?.routes === focus?.routes;
+  const computed = sameGraph ? before.drawn : drawnGraph(index, view, density, focus);
   const drawn = before && before.index === index && isSame(before.drawn, computed) ? before.drawn : computed;
   const opened = openedBundles(input);
   const sameFan =
     before?.drawn === drawn &&
     before.fan &&
+    before.focus?.routes === focus?.routes &&
     isSubset(opened, openedBundles(before)) &&
     isSubset(openedBundles(before), opened);
+  const lit = light(index, drawn, view.selection, hovered, focus);
   return {
     ...input,
     drawn,
-    fan: sameFan ? before.fan : fan(index, drawn, opened),
-    light: light(index, drawn, view.selection, hovered),
+    statuses: statusesOf(index, view.filters),
+    fan: sameFan ? before.fan : fan(index, drawn, opened, leadingStatements(index, focus)),
     colours: coloursOf(index, view.appearance.colour),
     radii: radiiOf(index, view.appearance.size, density),
+    light: lit,
+    waiting: countWaiting(index, passingGraph(index, view.filters), drawn, lit),
     places: before && samePlaces(before, input) ? before.places : placesOf(input),
     labelBudget: density === "compact" ? 26 : 70,
   };

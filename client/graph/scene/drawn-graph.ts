@@ -1,7 +1,10 @@
 import type { Selection, ViewState } from "../../state/view-state.ts";
+import type { Focus } from "./focus.ts";
 import { type GraphIndex, otherEnd } from "./graph-index.ts";
+import { keptByFocus } from "./light-focus.ts";
 import { partOfGraph } from "./part-of-graph.ts";
 import { passingGraph } from "./passing-graph.ts";
+import { statementsOfDocument } from "./statements-of-document.ts";
 
 /** Which entities and statements of the index the canvas draws: 1 is drawn. */
 export interface DrawnGraph {
@@ -12,7 +15,7 @@ export interface DrawnGraph {
 }
 
 /**
- * `compact` is the phone: only entities with two links or more, and whatever the selection needs. `whole` draws all that
+ * `compact` is the phone: only entities with two links or more, of many the best connected, and whatever the selection needs. `whole` draws all that
  * filters leave of the part, also beyond the best connected.
  */
 export type Density = "whole" | "full" | "compact";
@@ -20,14 +23,15 @@ export type Density = "whole" | "full" | "compact";
 /**
  * What part and filters leave. A hidden type takes its statements along, and an entity all of whose statements are hidden
  * goes with them: who asks for money moves wants to see who moved money. Entities without any statement are not drawn,
- * since they say nothing. What is selected stays, whatever the filters say.
+ * since they say nothing. What is selected, and what a focus shows, stays whatever the filters say.
  */
 export function drawnGraph(
   index: GraphIndex,
   { filters, part, selection }: Pick<ViewState, "filters" | "part" | "selection">,
   density: Density,
+  focus?: Focus,
 ): DrawnGraph {
-  const kept = keptBySelection(index, selection);
+  const kept = keptBySelection(index, selection, focus);
   const passing = passingGraph(index, filters);
   const { universe, drawn, roots, asked } = partOfGraph(index, passing, part);
   const members = density === "full" ? drawn : universe;
@@ -46,10 +50,11 @@ export function drawnGraph(
     if (object !== subject) links[object] = (links[object] ?? 0) + 1;
   }
   const needed = density === "compact" ? neededOnPhone(index, statements, kept.entities) : undefined;
+  const least = part.base === "best" ? leastLinks(links) : FEWEST_LINKS;
   const entities = new Uint8Array(index.entities.length);
   for (let at = 0; at < entities.length; at += 1) {
     const isAsked = asked[at] === 1 && (links[at] ?? 0) > 0;
-    const linked = needed ? (links[at] ?? 0) > 1 || isAsked || needed.has(at) : (links[at] ?? 0) > 0;
+    const linked = needed ? (links[at] ?? 0) >= least || isAsked || needed.has(at) : (links[at] ?? 0) > 0;
     entities[at] = linked || kept.entities.has(at) || (roots.has(at) && passes(at)) ? 1 : 0;
   }
   for (let at = 0; at < statements.length; at += 1) {
@@ -58,9 +63,20 @@ export function drawnGraph(
   return { entities, statements, entityCount: total(entities), statementCount: total(statements) };
 }
 
-function keptBySelection(index: GraphIndex, selection: Selection) {
-  const entities = new Set<number>();
-  const statements = new Set<number>();
+/** A phone draws entities with two links or more, and of many only as many as can still be told apart. */
+const FEWEST_LINKS = 2;
+const MOST_ON_PHONE = 130;
+
+/** The fewest links that leave no more entities than a phone can show. */
+function leastLinks(links: Int32Array): number {
+  let least = FEWEST_LINKS;
+  const count = () => links.reduce((sum, each) => (each >= least ? sum + 1 : sum), 0);
+  while (least < 1000 && count() > MOST_ON_PHONE) least += 1;
+  return least;
+}
+
+function keptBySelection(index: GraphIndex, selection: Selection, focus: Focus | undefined) {
+  const { entities, statements } = keptByFocus(index, focus);
   if (selection.kind === "entity") {
     const at = index.entityAt.get(selection.id);
     if (at !== undefined) entities.add(at);
@@ -75,6 +91,12 @@ function keptBySelection(index: GraphIndex, selection: Selection) {
     for (const id of [selection.from, selection.to]) {
       const at = id === undefined ? undefined : index.entityAt.get(id);
       if (at !== undefined) entities.add(at);
+    }
+  }
+  if (selection.kind === "document") {
+    for (const at of statementsOfDocument(index, selection.id)) {
+      statements.add(at);
+      entities.add(index.subjects[at] ?? 0).add(index.objects[at] ?? 0);
     }
   }
   if (selection.kind === "statement") {

@@ -22,20 +22,34 @@ export interface Fan {
   /** The outermost slot of the statement's group. */
   readonly outermost: Float32Array;
   readonly bundles: readonly Bundle[];
-  /** Statements that a bundle stands for. */
+  /** Bundles whose statements are fanned out, since they were opened: they can be closed again. */
+  readonly opened: readonly Bundle[];
+  /** Statements that a bundle or a leading statement stands for. */
   readonly bundled: ReadonlySet<number>;
+  /** For how many others a leading statement stands. */
+  readonly standsFor: ReadonlyMap<number, number>;
 }
 
 /**
  * Fans the drawn statements of each pair out around the straight line: those of one direction on one side, those of the
- * other on the other. `opened` holds the keys of bundles to fan out all the same.
+ * other on the other. `opened` holds the keys of bundles to fan out all the same; `leading` says of some pairs which
+ * statements are drawn for all of them.
  */
-export function fan(index: GraphIndex, drawn: DrawnGraph, opened: ReadonlySet<string>): Fan {
+export function fan(
+  index: GraphIndex,
+  drawn: DrawnGraph,
+  opened: ReadonlySet<string>,
+  leading: ReadonlyMap<string, ReadonlySet<number>> = new Map(),
+): Fan {
   const slots = new Float32Array(index.statements.length);
   const outermost = new Float32Array(index.statements.length);
   const bundles: Bundle[] = [];
   const bundled = new Set<number>();
-  for (const { key, from, to, statements } of groupByPair(index, drawn)) {
+  const fannedOut: Bundle[] = [];
+  const standsFor = new Map<number, number>();
+  for (const { key, from, to, statements: all } of groupByPair(index, drawn)) {
+    const leaders = leading.get(key);
+    const statements = leaders ? all.filter((statement) => leaders.has(statement)) : all;
     if (from === to) {
       statements.forEach((statement, place) => {
         slots[statement] = place;
@@ -44,6 +58,7 @@ export function fan(index: GraphIndex, drawn: DrawnGraph, opened: ReadonlySet<st
       bundles.push({ key, from, to, statements });
       for (const statement of statements) bundled.add(statement);
     } else {
+      if (statements.length > MOST_FANNED) fannedOut.push({ key, from, to, statements });
       const forward = statements.filter((statement) => index.subjects[statement] === from);
       const backward = statements.filter((statement) => index.subjects[statement] !== from);
       const last = (statements.length - 1) / 2;
@@ -52,8 +67,12 @@ export function fan(index: GraphIndex, drawn: DrawnGraph, opened: ReadonlySet<st
         outermost[statement] = last;
       });
     }
+    if (!leaders) continue;
+    for (const statement of all) if (!leaders.has(statement)) bundled.add(statement);
+    const [first] = statements;
+    if (first !== undefined) standsFor.set(first, all.length - statements.length);
   }
-  return { slots, outermost, bundles, bundled };
+  return { slots, outermost, bundles, bundled, opened: fannedOut, standsFor };
 }
 
 /** The drawn statements of each pair that has several, and of each entity about itself. A single line is straight anyway. */

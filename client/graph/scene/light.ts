@@ -1,12 +1,15 @@
 import type { Selection } from "../../state/view-state.ts";
 import type { Hovered } from "../graph-canvas-props.ts";
 import type { DrawnGraph } from "./drawn-graph.ts";
+import type { Focus } from "./focus.ts";
 import { type GraphIndex, otherEnd } from "./graph-index.ts";
+import { lightFocus } from "./light-focus.ts";
+import { statementsOfDocument } from "./statements-of-document.ts";
 
 /** `end` is one of the two parties of an opened statement; `near` is an end of a hovered line. */
 export type LitEntity = "selected" | "hovered" | "end" | "neighbour" | "near";
-/** `between` joins two lit neighbours: it stays grey, but is not faded. */
-export type LitStatement = "opened" | "hovered" | "selected" | "between";
+/** `between` joins two lit neighbours: it stays grey, but is not faded. `path` belongs to a route that is listed. */
+export type LitStatement = "opened" | "hovered" | "selected" | "path" | "between";
 
 /** What stands out; all the rest is faded. */
 export interface Light {
@@ -14,21 +17,24 @@ export interface Light {
   readonly statements: ReadonlyMap<number, LitStatement>;
 }
 
-/** What the selection and the pointer light among what is drawn; nothing when neither names anything drawn. */
+/** What the selection, the answer to it and the pointer light among what is drawn; nothing when none names anything drawn. */
 export function light(
   index: GraphIndex,
   drawn: DrawnGraph,
   selection: Selection,
   hovered: Hovered,
+  focus?: Focus,
 ): Light | undefined {
   const entities = new Map<number, LitEntity>();
   const statements = new Map<number, LitStatement>();
   const lit: Lit = { index, drawn, entities, statements };
   lightSelection(lit, selection);
+  if (focus) lightFocus(index, focus, entities, statements);
   if (entities.size === 0) lightHovered(lit, hovered);
-  else addHovered(lit, hovered);
+  else addHovered(lit, hovered, selection.kind === "document" ? "opened" : "hovered");
   if (entities.size === 0) return undefined;
-  joinLit(lit);
+  // Beside routes the lines between their entities would be one more thing to tell apart.
+  if (!focus) joinLit(lit, "between");
   return { entities, statements };
 }
 
@@ -54,9 +60,31 @@ function lightSelection(lit: Lit, selection: Selection): void {
     const at = drawnEntity(lit, selection.id);
     if (at !== undefined) lightAround(lit, at, "selected");
   }
+  if (selection.kind === "entities") {
+    for (const id of selection.ids) {
+      const at = drawnEntity(lit, id);
+      if (at !== undefined) lit.entities.set(at, "selected");
+    }
+    joinLit(lit, "selected");
+  }
   if (selection.kind === "statement") {
     const at = drawnStatement(lit, selection.id);
     if (at !== undefined) lightLine(lit, at, "opened", "end");
+  }
+  if (selection.kind === "document") {
+    for (const at of statementsOfDocument(lit.index, selection.id)) {
+      if (lit.drawn.statements[at]) lightLine(lit, at, "selected", "neighbour");
+    }
+  }
+  if (selection.kind === "paths") {
+    const ends = [selection.from, selection.to].flatMap((id) => (id && drawnEntity(lit, id)) ?? []);
+    // Whoever looks for the other end sees whom this one is linked to.
+    const [only] = ends;
+    if (ends.length === 1 && only !== undefined) lightAround(lit, only, "selected");
+    else for (const at of ends) lit.entities.set(at, "end");
+  }
+  if (selection.kind === "common") {
+    for (const at of selection.ids.flatMap((id) => drawnEntity(lit, id) ?? [])) lit.entities.set(at, "end");
   }
 }
 
@@ -71,8 +99,11 @@ function lightHovered(lit: Lit, hovered: Hovered): void {
   }
 }
 
-/** Beside a selection the pointer adds little: one disc with its lines to what is lit already, or one line. */
-function addHovered(lit: Lit, hovered: Hovered): void {
+/**
+ * Beside a selection the pointer adds little: one disc with its lines to what is lit already, or one line. Among all the
+ * lines of a document the one of the sentence that is read is `opened`.
+ */
+function addHovered(lit: Lit, hovered: Hovered, line: "hovered" | "opened"): void {
   if (hovered.kind === "entity") {
     const at = drawnEntity(lit, hovered.id);
     if (at === undefined) return;
@@ -84,7 +115,9 @@ function addHovered(lit: Lit, hovered: Hovered): void {
   }
   if (hovered.kind === "statement") {
     const at = drawnStatement(lit, hovered.id);
-    if (at !== undefined && lit.statements.get(at) !== "opened") lightLine(lit, at, "hovered", "near");
+    if (at === undefined || lit.statements.get(at) === "opened") return;
+    if (line === "opened") lightEnds(lit, at, "end");
+    lightLine(lit, at, line, "near");
   }
 }
 
@@ -100,18 +133,33 @@ function lightAround(lit: Lit, at: number, role: "selected" | "hovered"): void {
   }
 }
 
-function lightLine(lit: Lit, at: number, role: "opened" | "hovered", ends: "end" | "near"): void {
+function lightLine(
+  lit: Lit,
+  at: number,
+  role: "opened" | "hovered" | "selected",
+  ends: "end" | "near" | "neighbour",
+): void {
   lit.statements.set(at, role);
-  for (const end of [lit.index.subjects[at] ?? 0, lit.index.objects[at] ?? 0]) {
+  for (const end of endsOf(lit, at)) {
     if (!lit.entities.has(end)) lit.entities.set(end, ends);
   }
 }
 
-function joinLit(lit: Lit): void {
+function lightEnds(lit: Lit, at: number, role: "end"): void {
+  for (const end of endsOf(lit, at)) lit.entities.set(end, role);
+}
+
+const endsOf = ({ index }: Lit, at: number): readonly number[] => [
+  index.subjects[at] ?? 0,
+  index.objects[at] ?? 0,
+];
+
+/** Lights the lines between what is lit. */
+function joinLit(lit: Lit, role: "between" | "selected"): void {
   for (const entity of lit.entities.keys()) {
     for (const statement of lit.index.incident[entity] ?? []) {
       if (!lit.drawn.statements[statement] || lit.statements.has(statement)) continue;
-      if (lit.entities.has(otherEnd(lit.index, statement, entity))) lit.statements.set(statement, "between");
+      if (lit.entities.has(otherEnd(lit.index, statement, entity))) lit.statements.set(statement, role);
     }
   }
 }

@@ -1,10 +1,10 @@
 import type { GraphIndex } from "./graph-index.ts";
-import { mapOf, placeOf, type Stretch } from "./places.ts";
+import { mapOf, noStretch, placeOf, type Stretch } from "./places.ts";
 
 /** Places are stretched at most this much: beyond, neighbourhoods lose their shape. */
-const MOST = 1.9;
+const MOST = { x: 1.5, y: 2.2 };
 
-/** The stretch upwards that makes a wide map fill a tall free rectangle (height ÷ width). */
+/** The stretch that makes the map fill a free rectangle of the given shape (height ÷ width): upwards or sideways. */
 export function stretchToFill(index: GraphIndex, tallness: number): Stretch {
   const map = mapOf(index);
   const linked = [...index.entities.keys()].filter((at) => (index.incident[at] ?? []).length > 0);
@@ -12,5 +12,8 @@ export function stretchToFill(index: GraphIndex, tallness: number): Stretch {
     const places = linked.map((at) => placeOf(map, at)[side]);
     return places.reduce((a, b) => Math.max(a, b), 0) - places.reduce((a, b) => Math.min(a, b), 0);
   };
-  return { x: 1, y: Math.min(MOST, Math.max(1, (tallness * extent("x")) / (extent("y") || 1))) };
+  const [width, height] = [extent("x"), extent("y")];
+  if (width === 0 || height === 0) return noStretch;
+  const wanted = (tallness * width) / height;
+  return wanted >= 1 ? { x: 1, y: Math.min(MOST.y, wanted) } : { x: Math.min(MOST.x, 1 / wanted), y: 1 };
 }

@@ -24,7 +24,7 @@ export interface Block {
 
 /** A line of the text with the passages and mentions that touch it. */
 export interface Line extends Span {
-  /** Headings are written as in Markdown. */
+  /** Headings are written as in Markdown; the line begins after the mark. */
   readonly isHeading: boolean;
   readonly passages: readonly number[];
   readonly mentions: readonly MentionSpan[];
@@ -37,10 +37,11 @@ export function cutLines(text: string, passages: readonly Span[], mentions: read
   for (const content of text.split("\n")) {
     const end = start + content.length;
     if (content.trim() !== "") {
+      const marker = /^#{1,6} /.exec(content)?.[0] ?? "";
       lines.push({
-        start,
+        start: start + marker.length,
         end,
-        isHeading: /^#{1,6} /.test(content),
+        isHeading: marker !== "",
         passages: placesWithin(passages, start, end),
         mentions: placesWithin(mentions, start, end).flatMap((place) => mentions[place] ?? []),
       });

@@ -6,6 +6,7 @@ import { langOf } from "../../ui/entity-label.tsx";
 import { BackLink } from "../back-link.tsx";
 import { readableAddress } from "../readable-address.ts";
 import { documentTexts } from "./document-texts.ts";
+import "../marks.css";
 import "./document.css";
 
 const DocumentBody = lazy(async () => ({ default: (await import("./document-body.tsx")).DocumentBody }));

@@ -1,73 +1,150 @@
-import { shownName } from "../../ui/entity-names.ts";
-import type { EntityRow } from "./entity-row.ts";
-import { NameCell } from "./name-cell.tsx";
-import type { TableColumn } from "./table-column.ts";
+import type { EntityCard } from "../../../core/api.ts";
+import { EntityCell } from "./entity-cell.tsx";
+import { rankPlainly } from "./rank-texts.ts";
+import type { NamedValue, TableColumn, TableContext } from "./table-column.ts";
 
-/** The columns of the table of entities, in their order at rest. */
-export const entityColumns: readonly TableColumn<EntityRow>[] = [
+const entityAt = ({ index }: TableContext, row: number): EntityCard | undefined => index.entities[row];
+
+const typeAt = ({ overview, index, language }: TableContext, row: number): string => {
+  const id = index.entities[row]?.type;
+  return overview.ontology.entityTypes.find((type) => type.id === id)?.label[language] ?? id ?? "";
+};
+
+const communityAt = ({ overview, index, language }: TableContext, row: number): string => {
+  const id = index.entities[row]?.metrics.community;
+  return overview.communities.find((community) => community.id === id)?.label[language] ?? "";
+};
+
+const aliasesAt = (context: TableContext, row: number): string =>
+  entityAt(context, row)?.aliases.join(" · ") ?? "";
+
+const seenAt = (context: TableContext, row: number): string => context.figures().firstSeen[row] ?? "";
+
+const compact = (value: string) => value || undefined;
+
+/** A figure of the whole graph, as the build measured it. */
+function metricColumn(
+  id: "pagerank" | "betweenness",
+  label: TableColumn["label"],
+  isExtra: boolean,
+): TableColumn {
+  const read = (context: TableContext, row: number) => entityAt(context, row)?.metrics[id];
+  return {
+    id,
+    label,
+    width: 84,
+    isNumeric: true,
+    isExtra,
+    startsDescending: true,
+    keyOf: (context) => (row) => read(context, row) ?? Number.NaN,
+    cell: (context, row) => formatMetric(read(context, row)),
+    values: [{ name: label, read }],
+  };
+}
+
+const formatMetric = (value: number | undefined): string =>
+  value === undefined ? "" : value >= 100 ? Math.round(value).toLocaleString("en") : value.toFixed(4);
+
+function countColumn(id: "links" | "sources", label: TableColumn["label"]): TableColumn {
+  const read = (context: TableContext, row: number) => context.figures()[id][row] ?? 0;
+  return {
+    id,
+    label,
+    width: 68,
+    isNumeric: true,
+    startsDescending: true,
+    keyOf: (context) => (row) => read(context, row),
+    cell: (context, row) => read(context, row).toLocaleString("en"),
+    values: [{ name: label, read }],
+  };
+}
+
+/** The columns of the table of entities, in their order. */
+export const entityColumns: readonly TableColumn[] = [
   {
     id: "name",
     label: { en: "Name", zh: "名称" },
-    width: "minmax(180px, 2fr)",
-    sortKey: ({ entity }, { language }) => shownName(entity.name, language).text,
-    text: ({ entity }, { language }) => {
-      const { text, other } = shownName(entity.name, language);
-      return other ? `${text} ${other.text}` : text;
+    width: 180,
+    startsDescending: false,
+    keyOf(context) {
+      const ranks = context.nameRank();
+      return (row) => ranks[row] ?? 0;
     },
-    cell: ({ entity }) => <NameCell entity={entity} />,
+    cell: (context, row) => {
+      const entity = entityAt(context, row);
+      return entity && <EntityCell entity={entity} />;
+    },
+    values: [
+      { name: { en: "Name", zh: "名称" }, read: (context, row) => entityAt(context, row)?.name.en },
+      {
+        name: { en: "Name (Chinese)", zh: "名称（中文）" },
+        read: (context, row) => entityAt(context, row)?.name.zh,
+      },
+    ],
   },
   {
     id: "type",
     label: { en: "Type", zh: "类型" },
-    width: "minmax(96px, 0.8fr)",
-    sortKey: ({ type, entity }, { language }) => type?.label[language] ?? entity.type,
-    text: ({ type, entity }, { language }) => type?.label[language] ?? entity.type,
+    width: 92,
+    startsDescending: false,
+    keyOf(context) {
+      const order = new Map(context.overview.ontology.entityTypes.map(({ id }, place) => [id, place]));
+      return (row) => order.get(context.index.entities[row]?.type ?? "company") ?? Number.NaN;
+    },
+    cell: typeAt,
+    values: [{ name: { en: "Type", zh: "类型" }, read: typeAt }],
   },
-  {
-    id: "links",
-    label: { en: "Links", zh: "关联" },
-    width: "84px",
-    align: "end",
-    sortKey: ({ entity }) => entity.metrics.degree,
-    text: ({ entity }) => String(entity.metrics.degree),
-  },
+  countColumn("links", { en: "Links", zh: "关联" }),
   {
     id: "community",
     label: { en: "Community", zh: "社群" },
-    width: "minmax(120px, 1.4fr)",
-    sortKey: ({ community }, { language }) => community?.[language],
-    text: ({ community }, { language }) => community?.[language] ?? "",
+    width: 130,
+    startsDescending: false,
+    // The largest community has number 0.
+    keyOf: (context) => (row) => entityAt(context, row)?.metrics.community ?? Number.NaN,
+    cell: (context, row) => <span title={communityAt(context, row)}>{communityAt(context, row)}</span>,
+    values: [
+      {
+        name: { en: "Community", zh: "社群" },
+        read: (context, row) => compact(communityAt(context, row)),
+      },
+    ],
   },
+  metricColumn("pagerank", { en: "PageRank", zh: "PageRank" }, false),
+  metricColumn("betweenness", { en: "Betweenness", zh: "中介度" }, true),
   {
-    id: "pagerank",
-    label: { en: "PageRank", zh: "PageRank" },
-    width: "96px",
-    align: "end",
-    sortKey: ({ entity }) => entity.metrics.pagerank,
-    text: ({ entity }) => entity.metrics.pagerank.toFixed(4),
-  },
-  {
-    id: "betweenness",
-    label: { en: "Betweenness", zh: "中介中心性" },
-    width: "108px",
-    align: "end",
-    isOptional: true,
-    sortKey: ({ entity }) => entity.metrics.betweenness,
-    text: ({ entity }) => entity.metrics.betweenness.toFixed(4),
-  },
-  {
-    id: "sources",
-    label: { en: "Publishers", zh: "媒体" },
-    width: "100px",
-    align: "end",
-    sortKey: ({ publishers }) => publishers,
-    text: ({ publishers }) => String(publishers),
-  },
-  {
-    id: "first-seen",
+    id: "seen",
     label: { en: "First seen", zh: "首次出现" },
-    width: "104px",
-    sortKey: ({ firstSeen }) => firstSeen,
-    text: ({ firstSeen }) => firstSeen ?? "",
+    width: 92,
+    startsDescending: true,
+    keyOf: (context) => {
+      const ranks = rankPlainly(context.figures().firstSeen);
+      return (row) => ranks[row] ?? Number.NaN;
+    },
+    cell: seenAt,
+    values: [
+      { name: { en: "First seen", zh: "首次出现" }, read: (context, row) => compact(seenAt(context, row)) },
+    ],
   },
+  countColumn("sources", { en: "Sources", zh: "来源" }),
+  {
+    id: "aliases",
+    label: { en: "Aliases", zh: "别名" },
+    width: 180,
+    isExtra: true,
+    startsDescending: false,
+    keyOf(context) {
+      const ranks = rankPlainly(context.index.entities.map((_, row) => aliasesAt(context, row)));
+      return (row) => ranks[row] ?? Number.NaN;
+    },
+    cell: (context, row) => <span title={aliasesAt(context, row)}>{aliasesAt(context, row)}</span>,
+    values: [
+      { name: { en: "Aliases", zh: "别名" }, read: (context, row) => compact(aliasesAt(context, row)) },
+    ],
+  },
+];
+
+/** What every file of entities ends with, so that rows can be joined with other exports. */
+export const entityIds: readonly NamedValue[] = [
+  { name: { en: "entity_id", zh: "entity_id" }, read: (context, row) => entityAt(context, row)?.id },
 ];

@@ -1,130 +1,237 @@
 import { Quote } from "lucide-react";
-import type { EntityCard } from "../../../core/api.ts";
-import { shownName } from "../../ui/entity-names.ts";
+import { eventDate } from "../../../core/graph/event-date.ts";
+import { firstDay } from "../../../core/graph/partial-date-bounds.ts";
+import { statuses } from "../../state/statement-status.ts";
 import { formatWhen } from "../../ui/format-qualifiers.ts";
 import { LineSwatch } from "../../ui/line-swatch.tsx";
 import { relationWording } from "../../ui/relation-wording.ts";
 import { StatusBadge } from "../../ui/status-badge.tsx";
 import { tellQualifiers } from "../tell-qualifiers.ts";
-import { NameCell } from "./name-cell.tsx";
-import type { StatementRow } from "./statement-row.ts";
-import type { TableColumn, Wording } from "./table-column.ts";
+import { EntityCell } from "./entity-cell.tsx";
+import { Meter } from "./meter.tsx";
+import { rankPlainly } from "./rank-texts.ts";
+import type { NamedValue, TableColumn, TableContext } from "./table-column.ts";
 
-const nameOf = ({ name }: EntityCard, { language }: Wording) => shownName(name, language).text;
-const bothNames = ({ name }: EntityCard, { language }: Wording) => {
-  const { text, other } = shownName(name, language);
-  return other ? `${text} ${other.text}` : text;
+const statementAt = ({ index }: TableContext, row: number) => index.statements[row];
+const statusAt = ({ index }: TableContext, row: number) => index.statuses[row] ?? "fact";
+const entityAt = ({ index }: TableContext, row: number, side: "subjects" | "objects") =>
+  index.entities[index[side][row] ?? 0];
+
+const relationAt = (context: TableContext, row: number): string => {
+  const relation = context.index.relations[row];
+  return relation ? relationWording(relation, statusAt(context, row))[context.language] : "";
 };
 
-function dateText({ statement, event }: StatementRow): string {
-  return (statement.qualifiers?.when && formatWhen(statement.qualifiers.when)) ?? event?.date ?? "";
+const detailsAt = (context: TableContext, row: number): string =>
+  tellQualifiers(statementAt(context, row)?.qualifiers, context.language, context.messages);
+
+const dateAt = (context: TableContext, row: number): string | undefined => {
+  const when = statementAt(context, row)?.qualifiers?.when;
+  return when && formatWhen(when);
+};
+
+const compact = (value: string | undefined) => value || undefined;
+
+function partyColumn(id: "subject" | "object", side: "subjects" | "objects"): TableColumn {
+  const label = id === "subject" ? { en: "Subject", zh: "主语" } : { en: "Object", zh: "宾语" };
+  return {
+    id,
+    label,
+    width: 156,
+    startsDescending: false,
+    keyOf(context) {
+      const ranks = context.nameRank();
+      return (row) => ranks[context.index[side][row] ?? 0] ?? 0;
+    },
+    cell: (context, row) => {
+      const entity = entityAt(context, row, side);
+      return entity && <EntityCell entity={entity} />;
+    },
+    values: [
+      { name: label, read: (context, row) => entityAt(context, row, side)?.name.en },
+      {
+        name: { en: `${label.en} (Chinese)`, zh: `${label.zh}（中文）` },
+        read: (context, row) => entityAt(context, row, side)?.name.zh,
+      },
+      {
+        name: { en: `${label.en} type`, zh: `${label.zh}类型` },
+        read: (context, row) => entityAt(context, row, side)?.type,
+      },
+    ],
+  };
 }
 
-/** The columns of the table of statements, in their order at rest. */
-export const statementColumns: readonly TableColumn<StatementRow>[] = [
+/** The columns of the table of statements, in their order. */
+export const statementColumns: readonly TableColumn[] = [
   {
     id: "date",
     label: { en: "Date", zh: "日期" },
-    width: "minmax(96px, 0.7fr)",
-    sortKey: ({ event }) => event?.date,
-    text: dateText,
-    cell: (row, { messages }) =>
-      row.event?.basis === "published" ? (
-        <span className="cell-seen" title={messages.seenHint}>
-          <span className="unseen">{messages.seen("")}</span>
-          {row.event.date}
+    width: 108,
+    startsDescending: true,
+    keyOf: (context) => (row) => {
+      const statement = statementAt(context, row);
+      const date = statement && eventDate(statement)?.date;
+      return date === undefined ? Number.NaN : Number(firstDay(date).replaceAll("-", ""));
+    },
+    cell(context, row) {
+      const date = dateAt(context, row);
+      if (date !== undefined) return date;
+      const seen = statementAt(context, row)?.firstSeen;
+      if (seen === undefined) return null;
+      return (
+        <span className="fact-seen" title={context.messages.seenHint}>
+          {context.messages.seen(seen.slice(0, 7))}
         </span>
-      ) : (
-        dateText(row)
-      ),
+      );
+    },
+    values: [
+      { name: { en: "Date", zh: "日期" }, read: (context, row) => dateAt(context, row) },
+      {
+        name: { en: "First seen", zh: "首次出现" },
+        read: (context, row) => statementAt(context, row)?.firstSeen,
+      },
+    ],
   },
-  {
-    id: "subject",
-    label: { en: "Subject", zh: "主语" },
-    width: "minmax(150px, 1.6fr)",
-    sortKey: ({ subject }, wording) => nameOf(subject, wording),
-    text: ({ subject }, wording) => bothNames(subject, wording),
-    cell: ({ subject }) => <NameCell entity={subject} />,
-  },
+  partyColumn("subject", "subjects"),
   {
     id: "relation",
     label: { en: "Relation", zh: "关系" },
-    width: "minmax(130px, 1fr)",
-    sortKey: ({ relation }, { language }) => relation.labels.plain[language],
-    text: ({ relation, status }, { language }) => relationWording(relation, status)[language],
-    cell: ({ relation, status }, { language }) => (
-      <>
-        <LineSwatch kind={relation.kind} status={status} /> {relationWording(relation, status)[language]}
-      </>
-    ),
+    width: 128,
+    startsDescending: false,
+    keyOf(context) {
+      const order = new Map(context.overview.ontology.relationTypes.map(({ id }, place) => [id, place]));
+      return (row) => {
+        const statement = statementAt(context, row);
+        return (statement && order.get(statement.predicate)) ?? Number.NaN;
+      };
+    },
+    cell(context, row) {
+      const relation = context.index.relations[row];
+      return (
+        <span className="relation-cell">
+          <LineSwatch {...(relation && { kind: relation.kind })} status={statusAt(context, row)} />
+          <span>{relationAt(context, row)}</span>
+        </span>
+      );
+    },
+    values: [
+      { name: { en: "Relation", zh: "关系" }, read: relationAt },
+      {
+        name: { en: "Relation id", zh: "关系标识" },
+        read: (context, row) => statementAt(context, row)?.predicate,
+      },
+    ],
   },
-  {
-    id: "object",
-    label: { en: "Object", zh: "宾语" },
-    width: "minmax(150px, 1.6fr)",
-    sortKey: ({ object }, wording) => nameOf(object, wording),
-    text: ({ object }, wording) => bothNames(object, wording),
-    cell: ({ object }) => <NameCell entity={object} />,
-  },
+  partyColumn("object", "objects"),
   {
     id: "details",
     label: { en: "Details", zh: "详情" },
-    width: "minmax(100px, 1.1fr)",
-    sortKey: ({ statement }, { language, messages }) =>
-      statement.qualifiers?.amount?.value ??
-      (tellQualifiers(statement.qualifiers, language, messages) || undefined),
-    text: ({ statement }, { language, messages }) => tellQualifiers(statement.qualifiers, language, messages),
+    width: 96,
+    startsDescending: false,
+    keyOf(context) {
+      const ranks = rankPlainly(context.index.statements.map((_, row) => detailsAt(context, row)));
+      return (row) => ranks[row] ?? Number.NaN;
+    },
+    cell: (context, row) => {
+      const details = detailsAt(context, row);
+      return <span title={details}>{details}</span>;
+    },
+    values: [
+      { name: { en: "Details", zh: "详情" }, read: (context, row) => compact(detailsAt(context, row)) },
+    ],
   },
   {
     id: "status",
     label: { en: "Status", zh: "状态" },
-    width: "minmax(84px, 0.6fr)",
-    sortKey: ({ status }) => status,
-    text: ({ status }, { messages }) => messages[status],
-    cell: ({ status }, { messages }) =>
-      status === "fact" ? (
-        <span className="cell-quiet">{messages.fact}</span>
+    width: 78,
+    startsDescending: false,
+    keyOf: (context) => (row) => statuses.indexOf(statusAt(context, row)),
+    cell(context, row) {
+      const status = statusAt(context, row);
+      return status === "fact" ? (
+        <span className="quiet">{context.messages.fact}</span>
       ) : (
         <StatusBadge status={status} />
-      ),
+      );
+    },
+    values: [
+      {
+        name: { en: "Status", zh: "状态" },
+        read: (context, row) => context.messages[statusAt(context, row)],
+      },
+    ],
   },
   {
     id: "sources",
     label: { en: "Sources", zh: "来源" },
-    width: "84px",
-    align: "end",
-    sortKey: ({ statement }) => statement.sources * 1000 + statement.quotes,
-    text: ({ statement }) => String(statement.sources),
-    cell: ({ statement }, { messages }) => (
-      <span
-        title={`${messages.sources(statement.sources)}, ${messages.quotes(statement.quotes)}`}
-        className="cell-quiet"
-      >
-        {statement.sources} · {statement.quotes} <Quote size={11} aria-hidden="true" />
-      </span>
-    ),
+    width: 70,
+    startsDescending: true,
+    keyOf: (context) => (row) => {
+      const statement = statementAt(context, row);
+      // Quotes break ties; no statement has a million of them.
+      return statement ? statement.sources * 1e6 + statement.quotes : Number.NaN;
+    },
+    cell(context, row) {
+      const statement = statementAt(context, row);
+      if (!statement) return null;
+      const { sources, quotes } = statement;
+      return (
+        <span
+          className="sources-cell"
+          title={`${context.messages.sources(sources)} ${context.messages.inQuotes(quotes)}`}
+        >
+          {sources} · {quotes} <Quote size={12} aria-hidden="true" />
+        </span>
+      );
+    },
+    values: [
+      { name: { en: "Sources", zh: "来源" }, read: (context, row) => statementAt(context, row)?.sources },
+      { name: { en: "Quotes", zh: "引文" }, read: (context, row) => statementAt(context, row)?.quotes },
+    ],
   },
   {
     id: "confidence",
     label: { en: "Confidence", zh: "置信度" },
-    width: "112px",
-    sortKey: ({ statement }) => statement.confidence,
-    text: ({ statement }) => statement.confidence.toFixed(2),
-    cell: ({ statement }) => (
-      <>
-        <span className="cell-meter" aria-hidden="true">
-          <span style={{ width: `${statement.confidence * 100}%` }} />
-        </span>
-        {statement.confidence.toFixed(2)}
-      </>
-    ),
+    width: 96,
+    startsDescending: true,
+    keyOf: (context) => (row) => statementAt(context, row)?.confidence ?? Number.NaN,
+    cell: (context, row) => <Meter value={statementAt(context, row)?.confidence ?? 0} />,
+    values: [
+      {
+        name: { en: "Confidence", zh: "置信度" },
+        read: (context, row) => statementAt(context, row)?.confidence,
+      },
+    ],
   },
   {
-    id: "first-seen",
-    label: { en: "First seen", zh: "首次出现" },
-    width: "100px",
-    isOptional: true,
-    sortKey: ({ statement }) => statement.firstSeen,
-    text: ({ statement }) => statement.firstSeen ?? "",
+    id: "publishers",
+    label: { en: "Publishers", zh: "出处" },
+    width: 130,
+    isExtra: true,
+    startsDescending: false,
+    keyOf(context) {
+      const ranks = rankPlainly(context.index.statements.map((_, row) => publishersAt(context, row)));
+      return (row) => ranks[row] ?? Number.NaN;
+    },
+    cell: (context, row) => <span title={publishersAt(context, row)}>{publishersAt(context, row)}</span>,
+    values: [
+      {
+        name: { en: "Publishers", zh: "出处" },
+        read: (context, row) => compact(publishersAt(context, row)),
+      },
+    ],
   },
+];
+
+const publishersAt = ({ index }: TableContext, row: number): string =>
+  [...new Set(index.publishers[row])].filter((name) => name !== "").join(", ");
+
+/** What every file of statements ends with, so that rows can be joined with other exports. */
+export const statementIds: readonly NamedValue[] = [
+  { name: { en: "statement_id", zh: "statement_id" }, read: (context, row) => statementAt(context, row)?.id },
+  {
+    name: { en: "subject_id", zh: "subject_id" },
+    read: (context, row) => statementAt(context, row)?.subject,
+  },
+  { name: { en: "object_id", zh: "object_id" }, read: (context, row) => statementAt(context, row)?.object },
 ];

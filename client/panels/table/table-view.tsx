@@ -1,82 +1,143 @@
-import { useMemo } from "react";
+import { useEffect, useMemo, useState } from "react";
+import { ToggleButton, ToggleButtonGroup } from "react-aria-components";
 import type { Overview } from "../../../core/api.ts";
-import { useApp, useChange, useMessages, useOverview } from "../../state/app-context.tsx";
-import { open, select } from "../../state/changes.ts";
-import { pickEntities, setTable } from "../../state/table-changes.ts";
-import type { Selection } from "../../state/view-state.ts";
-import { entityColumns } from "./entity-columns.tsx";
-import { entityRows } from "./entity-row.ts";
-import { RowTable } from "./row-table.tsx";
-import { statementColumns } from "./statement-columns.tsx";
-import { statementRows } from "./statement-row.ts";
-import "./table.css";
+import type { Hovered } from "../../graph/graph-canvas-props.ts";
+import type { GraphIndex } from "../../graph/scene/graph-index.ts";
+import { useApp, useChange, useTexts } from "../../state/app-context.tsx";
+import { showRowsOf, sortBy } from "../../state/table-changes.ts";
+import type { TableState } from "../../state/view-state.ts";
+import { copyText } from "../../ui/copy-text.ts";
+import { saveFile } from "../../ui/save-file.ts";
+import { useMedia } from "../../ui/use-media.ts";
+import { EmptyRows } from "./empty-rows.tsx";
+import { entityIds } from "./entity-columns.tsx";
+import { keepColumns, readColumns } from "./kept-columns.ts";
+import { statementIds } from "./statement-columns.tsx";
+import { TableGrid } from "./table-grid.tsx";
+import { CompactEntityRow, CompactStatementRow, TableRow } from "./table-row.tsx";
+import { tableTexts } from "./table-texts.ts";
+import { TableTools } from "./table-tools.tsx";
+import { useMarkedRows } from "./use-marked-rows.ts";
+import { type TableRows, useTableRows } from "./use-table-rows.ts";
+import { writeCsvRows, writeTabbedRows } from "./write-rows.ts";
 
-/** What part and filters leave, as rows: the same selection and the same light as on the canvas. */
-export default function TableView() {
-  const overview = useOverview();
-  return overview ? <LoadedTable overview={overview} /> : null;
-}
+const kinds = ["entities", "statements"] as const;
 
-function LoadedTable({ overview }: { readonly overview: Overview }) {
-  const messages = useMessages();
+/** Entities or statements as rows: the same part of the graph as the canvas shows, all of it. */
+export function TableView({ overview }: { readonly overview: Overview }) {
+  const texts = useTexts(tableTexts);
   const change = useChange();
-  const language = useApp((state) => state.language);
-  const filters = useApp((state) => state.view.filters);
-  const part = useApp((state) => state.view.part);
-  const table = useApp((state) => state.view.table);
-  const selection = useApp((state) => state.view.selection);
-  const hovered = useApp((state) => state.hovered);
-  const statements = useMemo(() => statementRows(overview, { part, filters }), [overview, part, filters]);
-  const entities = useMemo(() => entityRows(overview, { part, filters }), [overview, part, filters]);
-  const wording = useMemo(() => ({ language, messages }), [language, messages]);
-  const shared = {
-    table,
-    counts: { entities: entities.length, statements: statements.length },
-    wording,
-    onTable: (next: typeof table) => change((state) => setTable(state, next)),
-  };
-  const idOf = (kind: "entity" | "statement", { id, ...rest }: { kind: string; id?: string }) =>
-    rest.kind === kind ? id : undefined;
-  if (table.of === "statements") {
-    return (
-      <RowTable
-        {...shared}
-        key="statements"
-        rows={statements}
-        columns={statementColumns}
-        atRest={{ column: "date", isDescending: true }}
-        opened={idOf("statement", selection)}
-        lit={idOf("statement", hovered)}
-        onOpen={({ id }) => change((state) => open(state, { kind: "statement", id }))}
-        onLight={(row) =>
-          change((state) => ({
-            ...state,
-            hovered: row ? { kind: "statement", id: row.id } : { kind: "none" },
-          }))
-        }
-      />
-    );
-  }
+  const of = useApp((state) => state.view.table.of);
+  const table = useTableRows(overview);
   return (
-    <RowTable
-      {...shared}
-      key="entities"
-      rows={entities}
-      columns={entityColumns}
-      atRest={{ column: "links", isDescending: true }}
-      opened={idOf("entity", selection)}
-      lit={idOf("entity", hovered)}
-      pickedOutside={pickedOf(selection)}
-      onOpen={({ id }) => change((state) => open(state, { kind: "entity", id }))}
-      onPicked={(rows) => change((state) => select(state, pickEntities(rows.map(({ id }) => id))))}
-      onLight={(row) =>
-        change((state) => ({ ...state, hovered: row ? { kind: "entity", id: row.id } : { kind: "none" } }))
-      }
-    />
+    <div className="table-view">
+      <ToggleButtonGroup
+        className="segments"
+        aria-label={texts.rowsOf}
+        selectionMode="single"
+        disallowEmptySelection
+        selectedKeys={[of]}
+        onSelectionChange={(keys) =>
+          change((state) => showRowsOf(state, keys.has("entities") ? "entities" : "statements"))
+        }
+      >
+        {kinds.map((kind) => (
+          <ToggleButton key={kind} id={kind} className="segment">
+            {texts[kind]} <span className="segment-count">{table.counts[kind].toLocaleString("en")}</span>
+          </ToggleButton>
+        ))}
+      </ToggleButtonGroup>
+      <RowsPanel key={of} of={of} table={table} />
+    </div>
   );
 }
 
-const none: readonly string[] = [];
+interface RowsPanelProps {
+  readonly of: TableState["of"];
+  readonly table: TableRows;
+}
 
-const pickedOf = (selection: Selection): readonly string[] =>
-  selection.kind === "entities" || selection.kind === "common" ? selection.ids : none;
+function RowsPanel({ of, table }: RowsPanelProps) {
+  const { context, rows, sorted } = table;
+  const texts = useTexts(tableTexts);
+  const change = useChange();
+  const isPhone = useMedia("(max-width: 720px)");
+  const marked = useMarkedRows(context.index, of);
+  const hovered = useApp((state) => state.hovered);
+  const [shown, setShown] = useState(() => readColumns(of, table.columns));
+  const columns = useMemo(() => table.columns.filter(({ id }) => shown.has(id)), [table.columns, shown]);
+  const [notice, setNotice] = useNotice();
+  const taken = marked.rows.size > 1 ? rows.filter((row) => marked.rows.has(row)) : rows;
+  const written = { context, columns, rows: taken, always: of === "entities" ? entityIds : statementIds };
+  const copy = async () => {
+    const isCopied = await copyText(writeTabbedRows(written));
+    setNotice(isCopied ? texts.copied(taken.length) : texts.notCopied);
+  };
+  const CompactRow = of === "entities" ? CompactEntityRow : CompactStatementRow;
+  return (
+    <>
+      <TableTools
+        rows={rows}
+        marked={marked}
+        columns={table.columns}
+        shown={shown}
+        onShow={(next) => {
+          setShown(next);
+          keepColumns(of, next);
+        }}
+        sorted={sorted}
+        isPhone={isPhone}
+        taken={taken.length}
+        notice={notice}
+        onCopy={() => void copy()}
+        onSave={() =>
+          saveFile(`tieline-${of}.csv`, "text/csv;charset=utf-8;header=present", writeCsvRows(written))
+        }
+      />
+      {rows.length === 0 ? (
+        <EmptyRows isFound={table.counts[of] > 0} />
+      ) : (
+        <TableGrid
+          label={texts[of]}
+          rows={rows}
+          columns={columns}
+          context={context}
+          marked={marked}
+          lit={litRow(context.index, of, hovered)}
+          sorted={sorted}
+          onSort={(column) => change((state) => sortBy(state, column, sorted))}
+          onHover={(row) => change((state) => ({ ...state, hovered: hoveredRow(context.index, of, row) }))}
+          onCopy={() => void copy()}
+          Row={isPhone ? CompactRow : TableRow}
+          rowHeight={isPhone ? 60 : 36}
+          headHeight={isPhone ? 0 : 34}
+        />
+      )}
+    </>
+  );
+}
+
+function litRow(index: GraphIndex, of: TableState["of"], hovered: Hovered): number | undefined {
+  if (of === "entities") return hovered.kind === "entity" ? index.entityAt.get(hovered.id) : undefined;
+  return hovered.kind === "statement" ? index.statementAt.get(hovered.id) : undefined;
+}
+
+function hoveredRow(index: GraphIndex, of: TableState["of"], row: number | undefined): Hovered {
+  const entity = of === "entities" && row !== undefined ? index.entities[row] : undefined;
+  if (entity) return { kind: "entity", id: entity.id };
+  const statement = of === "statements" && row !== undefined ? index.statements[row] : undefined;
+  return statement ? { kind: "statement", id: statement.id } : { kind: "none" };
+}
+
+const NOTICE = 4000;
+
+/** A text that goes away again. */
+function useNotice(): [string, (text: string) => void] {
+  const [notice, setNotice] = useState("");
+  useEffect(() => {
+    if (notice === "") return undefined;
+    const timer = setTimeout(() => setNotice(""), NOTICE);
+    return () => clearTimeout(timer);
+  }, [notice]);
+  return [notice, setNotice];
+}

@@ -18,7 +18,12 @@ export function encodeSelection(selection: Selection): AddressPair[] {
     case "entities":
       return [["pick", joinIds(selection.ids)]];
     case "common":
-      return [["common", joinIds(selection.ids)]];
+      return [
+        ["common", joinIds(selection.ids)],
+        ...(selection.atLeast === undefined
+          ? []
+          : [["least", String(selection.atLeast)] satisfies AddressPair]),
+      ];
     case "document":
       return [
         ["document", selection.id],
@@ -33,6 +38,8 @@ export function encodeSelection(selection: Selection): AddressPair[] {
 const MISSING = "-";
 /** As many paths as the panel lists at most. */
 export const MOST_PATHS = 20;
+/** As many entities as can be compared at once. */
+export const MOST_COMPARED = 5;
 
 function encodePaths({ from, to, steps, isDirected, isInOrder, chosen }: PathsSelection): AddressPair[] {
   const ends = to === undefined ? [from ?? MISSING] : [from ?? MISSING, to];
@@ -60,8 +67,10 @@ export function decodeSelection(query: URLSearchParams): Selection {
   }
   const paths = decodePaths(query);
   if (paths) return paths;
-  const shared = splitIds(query.get("common"), EntityId).slice(0, 5);
-  return shared.length > 1 ? { kind: "common", ids: shared } : { kind: "none" };
+  const ids = splitIds(query.get("common"), EntityId).slice(0, MOST_COMPARED);
+  const atLeast = readWhole(query.get("least"), 3, ids.length);
+  if (ids.length === 0) return { kind: "none" };
+  return { kind: "common", ids, ...(atLeast !== undefined && { atLeast }) };
 }
 
 function decodePaths(query: URLSearchParams): PathsSelection | undefined {

@@ -28,6 +28,7 @@ test("more than eight become one bundle, unless it is opened", () => {
   expect(bundled.size).toBe(9);
   const opened = fanned(nine, [bundles[0]?.key ?? ""]);
   expect(opened.bundles).toEqual([]);
+  expect(opened.opened.map(({ key }) => key)).toEqual([bundles[0]?.key]);
   expect([...opened.slots]).toEqual([4, 3, 2, 1, 0, -1, -2, -3, -4]);
   expect(fanned(Array.from({ length: 8 }, () => forth)).bundles).toEqual([]);
 });

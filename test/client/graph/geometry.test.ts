@@ -6,9 +6,7 @@ import { iconShapes } from "../../../client/graph/draw/icons.ts";
 import { fitCamera } from "../../../client/graph/fit-camera.ts";
 import { opacityBetween } from "../../../client/graph/palette.ts";
 import { panInto } from "../../../client/graph/pan-into.ts";
-import { stretchToFill } from "../../../client/graph/scene/stretch-to-fill.ts";
 import { entityTypeIds } from "../../../core/ontology/entity-type.ts";
-import { graphOf } from "./graph-of.ts";
 
 test("a line runs from rim to rim, and bends as far as its curvature says", () => {
   const from = { x: 0, y: 0, r: 10 };
@@ -77,17 +75,6 @@ test("only what lies under a panel is brought out, by the least that is needed",
     { x: 900, y: 300, r: 10 },
   ];
   expect(panInto(apart, room)).toEqual({ x: 0, y: 0 });
-});
-
-test("a wide graph is stretched for a tall screen, but not out of shape", () => {
-  const wide = graphOf([["company:a", "acquired", "company:b"]]);
-  const flat = {
-    ...wide,
-    entities: wide.entities.map((entity, at) => ({ ...entity, position: { x: at * 100, y: at * 80 } })),
-  };
-  expect(stretchToFill(flat, 0.5)).toEqual({ x: 1, y: 1 });
-  expect(stretchToFill(flat, 1.2).y).toBeCloseTo(1.5);
-  expect(stretchToFill(flat, 9).y).toBeCloseTo(1.9);
 });
 
 test("fading a layer gives the faded colour of the tokens", () => {

@@ -80,7 +80,7 @@ test("a text stands on its line only where it fits, an opened one always", () =>
   const label = { id: 0, curve, text: "integrated", isOpened: false };
   const open = { bounds, boxes: [], discs: [] };
   expect(placeEdgeLabels([{ ...label, width: 60 }], open)).toEqual([
-    { id: 0, text: "integrated", t: 0.5, isUpright: false },
+    { id: 0, text: "integrated", t: 0.5, isUpright: false, width: 60 },
   ]);
   expect(placeEdgeLabels([{ ...label, width: 80 }], open)).toEqual([]);
   expect(placeEdgeLabels([{ ...label, width: 80, isOpened: true }], open)).toHaveLength(1);

@@ -4,6 +4,7 @@ import { drawnGraph } from "../../../client/graph/scene/drawn-graph.ts";
 import { light } from "../../../client/graph/scene/light.ts";
 import { litRadius } from "../../../client/graph/scene/lit-radius.ts";
 import { initialView, type Selection } from "../../../client/state/view-state.ts";
+import { DocumentId } from "../../../core/document.ts";
 import { EntityId } from "../../../core/entity.ts";
 import { StatementId } from "../../../core/statement.ts";
 import { graphOf } from "./graph-of.ts";
@@ -73,4 +74,19 @@ test("discs grow in an opened neighbourhood", () => {
   expect(litRadius(16, "selected", true)).toBe(20);
   expect(litRadius(5, "neighbour", true)).toBe(9);
   expect(litRadius(5, "neighbour", false)).toBe(5);
+});
+
+test("a document lights all that it states, and the sentence that is read is opened among it", () => {
+  const article = { kind: "document", id: DocumentId.parse("d") } as const;
+  expect(lit(article)?.statements).toEqual({
+    s0: "selected",
+    s1: "selected",
+    s2: "selected",
+    s3: "selected",
+  });
+  expect(lit(article, statement("s3"))).toEqual({
+    entities: { "company:a": "neighbour", "model:b": "neighbour", "company:c": "end", "person:d": "end" },
+    statements: { s0: "selected", s1: "selected", s2: "selected", s3: "opened" },
+  });
+  expect(lit({ kind: "document", id: DocumentId.parse("other") })).toBeUndefined();
 });

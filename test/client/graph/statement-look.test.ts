@@ -38,3 +38,11 @@ test("an entity is called by its name in the language of the interface, or by th
   expect(nameOfEntity({ id, name: { en: "Zhipu" } }, "zh")).toBe("Zhipu");
   expect(nameOfEntity({ id, name: { zh: "智谱" } }, "en")).toBe("智谱");
 });
+
+test.each([
+  ["en", 1, "integrated"],
+  ["en", 3, "integrated · 3 sources"],
+  ["zh", 3, "接入 · 3 个来源"],
+] as const)("in %s a line that %i sources speak of says so", (language, sources, label) => {
+  expect(edgeLabel(relationType("integrated"), "fact", language, sources)).toBe(label);
+});

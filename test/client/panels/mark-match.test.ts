@@ -1,10 +1,9 @@
 import { expect, test } from "vitest";
-import { markMatch } from "../../../client/panels/mark-match.ts";
+import { type MatchPart, markCommon, markInitials, markMatch } from "../../../client/panels/mark-match.ts";
 
-const marked = (name: string, query: string) =>
-  markMatch(name, query)
-    .map(({ text, isMatch }) => (isMatch ? `[${text}]` : text))
-    .join("");
+const show = (parts: readonly MatchPart[]) =>
+  parts.map(({ text, isMatch }) => (isMatch ? `[${text}]` : text)).join("");
+const marked = (name: string, query: string) => show(markMatch(name, query));
 
 test.each([
   ["Zhipu", "zhip", "[Zhip]u"],
@@ -12,7 +11,23 @@ test.each([
   ["月之暗面", "暗面", "月之[暗面]"],
   ["Zhipu", "", "Zhipu"],
   ["Zhipu", "moon", "Zhipu"],
-  ["İstanbul AI", "ai", "İstanbul AI"],
+  ["İstanbul AI", "ai", "İstanbul [AI]"],
+  ["DeepSeek-R1", "seek r1", "Deep[Seek-R1]"],
+  ["yue zhi an mian", "yuezhi", "[yue zhi] an mian"],
+  ["Karén Simonyan", "karen", "[Karén] Simonyan"],
+  ["Sam Altman", "altman sam", "[Sam Altman]"],
+  ["萨姆·奥尔特曼", "萨姆奥", "[萨姆·奥]尔特曼"],
 ])("in %s the letters %s are marked as %s", (name, query, expected) => {
   expect(marked(name, query)).toBe(expected);
+});
+
+test.each([
+  ["OpenAI", "opeani", "[Ope]n[A][I]"],
+  ["智谱", "智普", "[智]谱"],
+])("in %s the letters shared with the slip %s are marked as %s", (name, query, expected) => {
+  expect(show(markCommon(name, query)).replaceAll("][", "")).toBe(expected.replaceAll("][", ""));
+});
+
+test("initials are marked at the syllables", () => {
+  expect(show(markInitials("yue zhi an mian", "yza"))).toBe("[y]ue [z]hi [a]n mian");
 });

@@ -19,7 +19,8 @@ const selection: fc.Arbitrary<ViewState["selection"]> = fc.oneof(
   slug.map((text) => ({ kind: "entity", id: EntityId.parse(`company:${text}`) }) as const),
   fc.string({ minLength: 1 }).map((text) => ({ kind: "statement", id: StatementId.parse(text) }) as const),
   ids(2, 9).map((some) => ({ kind: "entities", ids: some }) as const),
-  ids(2, 5).map((some) => ({ kind: "common", ids: some }) as const),
+  ids(1, 5).map((some) => ({ kind: "common", ids: some }) as const),
+  ids(3, 5).map((some) => ({ kind: "common", ids: some, atLeast: 3 }) as const),
   fc
     .record(
       { id: fc.string({ minLength: 1 }).map((text) => DocumentId.parse(text)), at: fc.nat(9999) },

@@ -20,6 +20,8 @@ export const randomGraph: fc.Arbitrary<RandomGraph> = fc.integer({ min: 2, max: 
         polarity: fc.constantFrom("asserted", "asserted", "asserted", "negated"),
         confidence: fc.constantFrom(0.3, 0.6, 0.9),
         sources: fc.integer({ min: 1, max: 3 }),
+        firstSeen: fc.constantFrom(undefined, "2021-05-01", "2023-02-10"),
+        when: fc.constantFrom(undefined, "2020", "2021-06", "2022-03-04"),
       }),
       { maxLength: 20 },
     )
@@ -31,15 +33,19 @@ type Given = Pick<StatementCard, "confidence" | "sources"> & {
   object: number;
   predicate: string;
   polarity: string;
+  firstSeen?: string | undefined;
+  /** The date of the event. */
+  when?: string | undefined;
 };
 
 export function graphOf(order: number, given: readonly Given[]): RandomGraph {
   const id = (index: number) => `company:${index}` as EntityId;
   const statements = given
     .filter(({ subject, object }) => subject !== object)
-    .map(({ subject, object, ...rest }, index) =>
+    .map(({ subject, object, when, ...rest }, index) =>
       StatementCard.parse({
         ...rest,
+        ...(when && { qualifiers: { when: { text: when, from: when } } }),
         id: `s${index}`,
         subject: id(subject),
         object: id(object),

@@ -11,6 +11,8 @@ const entry = (id: string, given: Partial<SearchEntry>): SearchEntry => ({
   degree: 0,
   names: [],
   aliases: [],
+  tickers: [],
+  identifiers: [],
   readings: [],
   ...given,
 });
@@ -95,4 +97,39 @@ test("every part of a name that is searched finds it, and the order of entries d
       expect(buildSearchIndex(entries.toReversed(), same)(part, { limit: 50 })).toEqual(found);
     }),
   );
+});
+
+test("a ticker is found by its code, with or without market and zeros, before any part", () => {
+  const find = buildSearchIndex(
+    [
+      entry("part", { names: ["0700 Coffee"], degree: 90 }),
+      entry("listed", { names: ["Lanting"], tickers: ["0700.HK"], identifiers: ["Q12345"] }),
+    ],
+    same,
+  );
+  for (const query of ["0700.hk", "700", "HKEX: 0700", "00700", "$700.HK"])
+    expect(find(query, { limit: 10 })[0]).toEqual({
+      id: "company:listed",
+      matched: "0700.HK",
+      how: "ticker",
+    });
+  expect(find("q12345", { limit: 10 })).toEqual([{ id: "company:listed", matched: "Q12345", how: "ticker" }]);
+  expect(find("Q1234", { limit: 10 }).some(({ how }) => how === "ticker")).toBe(false);
+});
+
+test.each([
+  ["who left Lanting", "part"],
+  ["who left Lant", "prefix"],
+  ["who left Lantnig", "typo"],
+  ["谁离开了Lanting", "part"],
+  ["Lantnig Holdings Ltd", "typo"],
+])("“%s” finds the name it asks about, as %s", (query, how) => {
+  const find = buildSearchIndex([entry("a", { names: ["Lanting"] })], same);
+  expect(find(query, { limit: 10 })).toEqual([{ id: "company:a", matched: "Lanting", how }]);
+});
+
+test("where no name has all words, names that begin with one of them are found", () => {
+  const find = buildSearchIndex([entry("a", { names: ["Lanting Robotics"] })], same);
+  expect(find("lanting zzz", { limit: 10 }).map(({ id }) => id)).toEqual(["company:a"]);
+  expect(find("lan zzz", { limit: 10 })).toEqual([]);
 });

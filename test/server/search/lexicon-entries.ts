@@ -18,7 +18,7 @@ export function lexiconEntries(): SearchEntry[] {
     .map((line) => {
       const { id, name, aliases } = Line.parse(JSON.parse(line));
       const names = [name.en, name.zh].filter((text) => text !== undefined);
-      const others = aliases.map(({ text }) => text);
+      const others = aliases.filter(({ kind }) => kind !== "ticker").map(({ text }) => text);
       const all = [...names, ...others];
       return {
         id,
@@ -26,6 +26,8 @@ export function lexiconEntries(): SearchEntry[] {
         degree: documents.filter((text) => all.some((one) => text.includes(one))).length,
         names,
         aliases: others,
+        tickers: aliases.filter(({ kind }) => kind === "ticker").map(({ text }) => text),
+        identifiers: [],
         readings: all.filter(isHan).flatMap((text) => readPinyin(simplify(text))),
       };
     });

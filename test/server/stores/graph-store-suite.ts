@@ -70,6 +70,15 @@ export function graphStoreSuite(name: string, makeStore: (snapshot: Snapshot) =>
       expect(hits[0]).toMatchObject({ how, entity: { id } });
     });
 
+    test("search finds documents by words of their title, newest first, and none where a type is asked for", async () => {
+      const held = await store;
+      const titles = async (q: string, type?: "company") =>
+        (await held.search(query("search", { q, ...(type && { type }) }))).documents?.map(({ id }) => id);
+      expect(await titles("lanting")).toEqual(["lanting-round"]);
+      expect(await titles("lanting", "company")).toBeUndefined();
+      expect(await titles("qqqzzz")).toEqual([]);
+    });
+
     test("search keeps to a type and a limit", async () => {
       const { hits } = await (await store).search(query("search", { q: "a", type: "company", limit: 1 }));
       expect(hits.every(({ entity }) => entity.type === "company")).toBe(true);

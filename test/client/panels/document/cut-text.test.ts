@@ -26,7 +26,7 @@ function cut(
 }
 
 test("a text without marks is its lines, and the empty ones are left out", () => {
-  expect(cut([], [])).toEqual([[": # 标题"], [": 月之暗面离开了。Moon stays."]]);
+  expect(cut([], [])).toEqual([[": 标题"], [": 月之暗面离开了。Moon stays."]]);
   expect(cutLines(text, [], []).map(({ isHeading }) => isHeading)).toEqual([true, false]);
 });
 
@@ -59,8 +59,5 @@ test("the parts of what a sentence says are told within it", () => {
 });
 
 test("a passage over several lines marks its part of each", () => {
-  expect(cut([{ start: 2, end: 10 }], [])).toEqual([
-    [": # ", "0: 标题"],
-    ["0: 月之暗面", ": 离开了。Moon stays."],
-  ]);
+  expect(cut([{ start: 2, end: 10 }], [])).toEqual([["0: 标题"], ["0: 月之暗面", ": 离开了。Moon stays."]]);
 });

@@ -1,0 +1,105 @@
+import { ListBoxItem } from "react-aria-components";
+import type { SearchHit } from "../../../core/api.ts";
+import { useApp, useMessages, useOverview, useTexts } from "../../state/app-context.tsx";
+import { langOf } from "../../ui/entity-label.tsx";
+import { shownName } from "../../ui/entity-names.ts";
+import { TypeIcon } from "../../ui/type-icon.tsx";
+import { markCommon, markInitials, markMatch } from "../mark-match.ts";
+import { Marked } from "./marked.tsx";
+import { RingWhile } from "./ring-while.tsx";
+import { searchTexts } from "./search-texts.ts";
+
+interface HitProps {
+  readonly hit: SearchHit;
+  readonly query: string;
+}
+
+/** A name that was found: both names, and why it was where the names do not show it. */
+export function SearchOption({ hit, query, rowKey }: HitProps & { readonly rowKey: string }) {
+  const { entity } = hit;
+  const messages = useMessages();
+  const language = useApp((state) => state.language);
+  const shown = shownName(entity.name, language);
+  return (
+    <ListBoxItem
+      id={rowKey}
+      className="search-option"
+      textValue={[shown.text, shown.other?.text].filter(Boolean).join(" ")}
+    >
+      {({ isFocused }) => (
+        <>
+          <RingWhile isFocused={isFocused} id={entity.id} />
+          <TypeIcon type={entity.type} size={24} />
+          <span className="option-text">
+            <span className="option-names">
+              <span className="name" lang={langOf(shown.language)}>
+                <Marked text={shown.text} query={query} mark={markOf(hit, shown.text)} />
+              </span>
+              {shown.other && (
+                <>
+                  {" "}
+                  <span className="other-name" lang={langOf(shown.other.language)}>
+                    <Marked text={shown.other.text} query={query} mark={markOf(hit, shown.other.text)} />
+                  </span>
+                </>
+              )}
+            </span>
+            <span className="second-line">
+              <Reason hit={hit} query={query} />
+            </span>
+          </span>
+          <span className="option-links">{messages.links(entity.metrics.degree)}</span>
+        </>
+      )}
+    </ListBoxItem>
+  );
+}
+
+/** How the letters of a text are marked: a name that matched with a slip, or in other characters, has letters here and there. */
+function markOf({ how, matched }: SearchHit, text: string) {
+  if (how === "initials" && text === matched) return markInitials;
+  return how === "typo" && text === matched ? markCommon : markMatch;
+}
+
+/** Type, and the alias, ticker, pinyin or initials that matched; else some aliases. */
+function Reason({ hit, query }: HitProps) {
+  const { entity, matched, how } = hit;
+  const messages = useMessages();
+  const texts = useTexts(searchTexts);
+  const language = useApp((state) => state.language);
+  const overview = useOverview();
+  const type = overview?.ontology.entityTypes.find(({ id }) => id === entity.type)?.label[language];
+  const isName = matched === entity.name.en || matched === entity.name.zh;
+  // A slip may lie in a spelling that nobody writes: then it is the pinyin.
+  const isSpelling = how === "typo" && !isName && !entity.aliases.includes(matched);
+  const why =
+    how === "ticker"
+      ? texts.ticker
+      : how === "initials"
+        ? messages.initials
+        : how === "pinyin" || isSpelling
+          ? messages.pinyin
+          : undefined;
+  if (why !== undefined) {
+    return (
+      <>
+        {type} · {why} <Marked text={matched} query={query} mark={markOf(hit, matched)} />
+      </>
+    );
+  }
+  const names = isName ? entity.aliases.slice(0, 2) : [matched];
+  if (names.length === 0) return type;
+  const [before, after] = messages.alsoCalled("\u0000").split("\u0000");
+  return (
+    <>
+      {type} · {before}
+      {names.map((name, index) => (
+        <span key={name}>
+          {index > 0 && ", "}
+          <Marked text={name} query={query} mark={markOf(hit, name)} />
+        </span>
+      ))}
+      {after}
+    </>
+  );
+}
