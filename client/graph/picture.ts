@@ -67,7 +67,6 @@ export function createPicture(
   const sigma = createSigma(container, {
     minCameraRatio: 0.005,
     maxCameraRatio: 8,
-    zoomToSizeRatioFunction: (ratio) => 1 / growth(ratio),
   });
   const { index, stretch = noStretch } = first.scene;
   // Layouts come into the extent of the map, so that a camera means the same under each.
@@ -90,7 +89,9 @@ export function createPicture(
     const origin = sigma.graphToViewport({ x: 0, y: 0 });
     const step = sigma.graphToViewport({ x: 1, y: 0 });
     const ratio = sigma.getCamera().getState().ratio;
-    return { scale: step.x - origin.x, left: origin.x, top: origin.y, growth: growth(ratio) };
+    const scale = step.x - origin.x;
+    const room = roomOf(bounds, input.scene.drawn.entityCount) * scale;
+    return { scale, left: origin.x, top: origin.y, growth: growth(ratio) * crowding(room) };
   };
   const frame = (): Frame => ({
     ...input,
@@ -200,6 +201,13 @@ export function createPicture(
     },
   };
 }
+
+/** Graph units between neighbours, if so many stood evenly in the bounds. */
+const roomOf = ({ x, y }: Bounds, entities: number): number =>
+  Math.sqrt(((x[1] - x[0]) * (y[1] - y[0])) / Math.max(1, entities));
+
+/** What thousands of discs are made smaller by where they stand so many px from each other, so that they stay apart. */
+const crowding = (room: number): number => Math.min(1, Math.max(0.4, room / 12));
 
 /** Measures texts, each only once in each font. */
 function createMeasure(context: CanvasRenderingContext2D): MeasureText {

@@ -1,24 +1,21 @@
 import { channels, type Palette } from "../palette.ts";
 import { RIM } from "../programs/rim.ts";
 import { linkProgram } from "./link-program.ts";
-import { createNodeTable, lookUpNode, type NodeTable } from "./node-table.ts";
 import { setView, type View, viewSource } from "./view-uniforms.ts";
 
-const attributes = ["a_at", "a_color"] as const;
+const attributes = ["a_disc", "a_color"] as const;
 
 const vertexSource = /* glsl */ `#version 300 es
-in uint a_at;
+in vec3 a_disc;
 in vec4 a_color;
 uniform float u_rim;
 ${viewSource}
-${lookUpNode}
 out vec3 v_color;
 out float v_radius;
 void main() {
-  vec4 node = lookUp(a_at);
-  v_radius = (node.z + u_rim) * u_growth * u_pixelRatio;
+  v_radius = (a_disc.z + u_rim) * u_growth * u_pixelRatio;
   v_color = a_color.rgb;
-  gl_Position = toClip(toScreen(node.xy));
+  gl_Position = toClip(toScreen(a_disc.xy));
   gl_PointSize = 2.0 * v_radius + 2.0;
 }`;
 
@@ -50,31 +47,32 @@ export interface DiscsView extends View {
 
 /** All discs at rest: one point each, the cheapest shape there is. Fading is a uniform, so that hovering uploads nothing. */
 export interface Discs {
-  readonly nodes: NodeTable;
-  /** The entities drawn, from the back to the front, and red, green, blue and a spare byte of each. */
-  readonly upload: (entities: Uint32Array, colours: Uint8Array) => void;
+  /** x, y and radius at rest of each, from the back to the front. */
+  readonly place: (discs: Float32Array) => void;
+  /** Red, green, blue and a spare byte of each. */
+  readonly paint: (colours: Uint8Array) => void;
   readonly draw: (view: DiscsView, pixelRatio: number) => void;
 }
 
 export function createDiscs(gl: WebGL2RenderingContext): Discs {
   const linked = linkProgram(gl, vertexSource, fragmentSource, attributes);
-  const nodes = createNodeTable(gl);
-  const [numbers, colours] = [gl.createBuffer(), gl.createBuffer()];
+  const [places, colours] = [gl.createBuffer(), gl.createBuffer()];
   const array = gl.createVertexArray();
   let count = 0;
   gl.bindVertexArray(array);
-  gl.bindBuffer(gl.ARRAY_BUFFER, numbers);
-  gl.vertexAttribIPointer(0, 1, gl.UNSIGNED_INT, 4, 0);
+  gl.bindBuffer(gl.ARRAY_BUFFER, places);
+  gl.vertexAttribPointer(0, 3, gl.FLOAT, false, 12, 0);
   gl.bindBuffer(gl.ARRAY_BUFFER, colours);
   gl.vertexAttribPointer(1, 4, gl.UNSIGNED_BYTE, true, 4, 0);
   for (const location of attributes.keys()) gl.enableVertexAttribArray(location);
   gl.bindVertexArray(null);
   return {
-    nodes,
-    upload(entities, bytes) {
-      count = entities.length;
-      gl.bindBuffer(gl.ARRAY_BUFFER, numbers);
-      gl.bufferData(gl.ARRAY_BUFFER, entities, gl.DYNAMIC_DRAW);
+    place(discs) {
+      count = discs.length / 3;
+      gl.bindBuffer(gl.ARRAY_BUFFER, places);
+      gl.bufferData(gl.ARRAY_BUFFER, discs, gl.DYNAMIC_DRAW);
+    },
+    paint(bytes) {
       gl.bindBuffer(gl.ARRAY_BUFFER, colours);
       gl.bufferData(gl.ARRAY_BUFFER, bytes, gl.DYNAMIC_DRAW);
     },
@@ -82,7 +80,6 @@ export function createDiscs(gl: WebGL2RenderingContext): Discs {
       if (count === 0) return;
       gl.enable(gl.BLEND);
       gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
-      nodes.bind();
       linked.begin();
       setView(gl, linked, view, pixelRatio);
       gl.uniform1f(linked.uniform("u_rim"), RIM);

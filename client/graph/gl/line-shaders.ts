@@ -1,34 +1,31 @@
 import { SPACING } from "../frame.ts";
-import { lookUpNode } from "./node-table.ts";
 import { viewSource } from "./view-uniforms.ts";
 
 /** Instance attributes of all programs of lines, in the order of their locations. */
-export const lineAttributes = ["a_ends", "a_bend", "a_kind"] as const;
+export const lineAttributes = ["a_from", "a_to", "a_bend", "a_kind"] as const;
 
 /** Numbers of the patterns; the order is that of `patternOf` in pack-lines.ts. */
 const patterns = "const uint FORMER = 1u, PLANNED = 2u, REPORTED = 3u;";
 
 /** Where a line runs: the same curve as `curveBetween` and `curvatureOf` make for the layers above. */
 const lineSource = /* glsl */ `#version 300 es
-in uvec2 a_ends;
+in vec3 a_from;
+in vec3 a_to;
 in vec2 a_bend;
 in uvec4 a_kind;
 uniform float u_rim;
 uniform float u_arrow;
 uniform float u_bendScale;
 ${viewSource}
-${lookUpNode}
 ${patterns}
 struct Line { vec2 from; vec2 control; vec2 to; float start; float end; float length; float arrow; };
 bool findLine(out Line line) {
-  vec4 subject = lookUp(a_ends.x);
-  vec4 object = lookUp(a_ends.y);
-  vec2 from = toScreen(subject.xy);
-  vec2 to = toScreen(object.xy);
+  vec2 from = toScreen(a_from.xy);
+  vec2 to = toScreen(a_to.xy);
   vec2 away = to - from;
   float size = length(away);
-  float fromRadius = subject.z * u_growth + u_rim;
-  float toRadius = object.z * u_growth + u_rim;
+  float fromRadius = a_from.z * u_growth + u_rim;
+  float toRadius = a_to.z * u_growth + u_rim;
   // What is lit is drawn above, and what lies outside of the window needs no line.
   if (a_kind.z != 0u || size <= fromRadius + toRadius + 1.0) return false;
   vec2 low = min(from, to) - size;

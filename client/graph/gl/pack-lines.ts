@@ -6,8 +6,8 @@ export interface PackedLines {
   readonly straight: number;
   readonly curved: number;
   readonly crossed: number;
-  /** Subject and object of each, by number. */
-  readonly ends: Uint32Array;
+  /** x, y and radius at rest of the subject, then of the object. */
+  readonly ends: Float32Array;
   /** Slot and outermost slot of each. */
   readonly bends: Float32Array;
   /** Pattern, whether there is a head, whether it is hidden, and a spare byte of each. */
@@ -26,12 +26,10 @@ const patternOf: Readonly<Record<Status, number>> = {
 };
 
 /** Packs what the programs of lines draw: every drawn statement with two ends that no bundle stands for. */
-export function packLines({
-  index,
-  drawn,
-  fan,
-  statuses: statusOf,
-}: Pick<Scene, "index" | "drawn" | "fan" | "statuses">): PackedLines {
+export function packLines(
+  scene: Pick<Scene, "index" | "drawn" | "fan" | "statuses" | "places" | "radii">,
+): PackedLines {
+  const { index, drawn, fan, statuses: statusOf } = scene;
   const straight: number[] = [];
   const curved: number[] = [];
   const crossed: number[] = [];
@@ -42,19 +40,17 @@ export function packLines({
     if (statusOf[at] === "negated") crossed.push(at);
   }
   const statements = Int32Array.from([...straight, ...curved, ...crossed]);
-  const ends = new Uint32Array(statements.length * 2);
+  const ends = new Float32Array(statements.length * 6);
   const bends = new Float32Array(statements.length * 2);
   const kinds = new Uint8Array(statements.length * 4);
   for (let place = 0; place < statements.length; place += 1) {
     const at = statements[place] ?? 0;
-    ends[place * 2] = index.subjects[at] ?? 0;
-    ends[place * 2 + 1] = index.objects[at] ?? 0;
     bends[place * 2] = fan.slots[at] ?? 0;
     bends[place * 2 + 1] = fan.outermost[at] ?? 0;
     kinds[place * 4] = patternOf[statusOf[at] ?? "fact"];
     kinds[place * 4 + 1] = index.relations[at]?.symmetric ? 0 : 1;
   }
-  return {
+  const packed = {
     straight: straight.length,
     curved: curved.length,
     crossed: crossed.length,
@@ -63,6 +59,26 @@ export function packLines({
     kinds,
     statements,
   };
+  placeLines(packed, scene);
+  return packed;
+}
+
+/** Brings the ends of all lines to where their entities stand. */
+export function placeLines(
+  { ends, statements }: PackedLines,
+  { index, places, radii }: Pick<Scene, "index" | "places" | "radii">,
+): void {
+  for (let place = 0; place < statements.length; place += 1) {
+    const at = statements[place] ?? 0;
+    const subject = index.subjects[at] ?? 0;
+    const object = index.objects[at] ?? 0;
+    ends[place * 6] = places[subject * 2] ?? 0;
+    ends[place * 6 + 1] = places[subject * 2 + 1] ?? 0;
+    ends[place * 6 + 2] = radii[subject] ?? 0;
+    ends[place * 6 + 3] = places[object * 2] ?? 0;
+    ends[place * 6 + 4] = places[object * 2 + 1] ?? 0;
+    ends[place * 6 + 5] = radii[object] ?? 0;
+  }
 }
 
 /** Hides the statements given and shows all others; says whether anything changed. */

@@ -5,9 +5,8 @@ import { channels, type Palette } from "../palette.ts";
 import type { Scene } from "../scene/compute-scene.ts";
 import { createDiscs } from "./discs.ts";
 import { createLines } from "./lines.ts";
-import { tableLength } from "./node-table.ts";
-import { createPace } from "./pace.ts";
-import { hideLines, type PackedLines, packLines } from "./pack-lines.ts";
+import { createManyLines } from "./many-lines.ts";
+import { hideLines, type PackedLines, packLines, placeLines } from "./pack-lines.ts";
 
 /** Discs and lines at rest, on the two WebGL canvases that sigma has made. */
 export interface RestingGraph {
@@ -24,75 +23,82 @@ export function createRestingGraph(sigma: Sigma): RestingGraph {
   const [edges, nodes] = [contextOf(sigma, "edges"), contextOf(sigma, "nodes")];
   const lines = createLines(edges);
   const discs = createDiscs(nodes);
-  let table = new Float32Array(0);
+  let shown = new Uint32Array(0);
   let packed: PackedLines | undefined;
   let lit: Scene["light"];
-  const pace = createPace(edges);
+  const manyLines = createManyLines(edges, lines, () => sigma.scheduleRender());
   let seen: Frame["projection"] | undefined;
 
-  const uploadTable = () => {
-    lines.nodes.upload(table);
-    discs.nodes.upload(table);
-  };
-  const placeAll = ({ places }: Scene) => {
-    for (let at = 0; at < places.length / 2; at += 1) {
-      table[at * 4] = places[at * 2] ?? 0;
-      table[at * 4 + 1] = places[at * 2 + 1] ?? 0;
+  const placeDiscs = ({ places, radii }: Scene) => {
+    const values = new Float32Array(shown.length * 3);
+    for (let place = 0; place < shown.length; place += 1) {
+      const at = shown[place] ?? 0;
+      values[place * 3] = places[at * 2] ?? 0;
+      values[place * 3 + 1] = places[at * 2 + 1] ?? 0;
+      values[place * 3 + 2] = radii[at] ?? 0;
     }
+    discs.place(values);
   };
-  const lookAtAll = (scene: Scene, palette: Palette) => {
+  const paintDiscs = (scene: Scene, palette: Palette) => {
     const bytesOf = createColours();
-    const { length } = scene.index.entities;
-    if (table.length !== tableLength(length)) table = new Float32Array(tableLength(length));
-    const drawn: number[] = [];
-    const colours: number[] = [];
-    for (let at = 0; at < length; at += 1) {
-      table[at * 4 + 2] = scene.radii[at] ?? 0;
-      if (!scene.drawn.entities[at]) continue;
-      drawn.push(at);
-      colours.push(...bytesOf(colourOf(scene, palette, at)), 255);
-    }
-    discs.upload(Uint32Array.from(drawn), Uint8Array.from(colours));
+    const bytes = new Uint8Array(shown.length * 4);
+    for (let place = 0; place < shown.length; place += 1)
+      bytes.set(bytesOf(colourOf(scene, palette, shown[place] ?? 0)), place * 4);
+    discs.paint(bytes);
   };
 
   return {
     update(scene, palette, before) {
-      const sameLook =
-        before?.drawn === scene.drawn && before.radii === scene.radii && before.colours === scene.colours;
-      if (!sameLook) lookAtAll(scene, palette);
-      if (!sameLook || before.places !== scene.places) {
-        placeAll(scene);
-        uploadTable();
-      }
-      const sameLines =
-        packed &&
-        before?.drawn === scene.drawn &&
-        before.fan === scene.fan &&
-        before.statuses === scene.statuses;
+      const sameDrawn = before?.drawn === scene.drawn;
+      const samePlaces = before?.places === scene.places && before.radii === scene.radii;
+      if (!sameDrawn) shown = drawnOf(scene.drawn.entities);
+      if (!sameDrawn || before.colours !== scene.colours) paintDiscs(scene, palette);
+      if (!sameDrawn || !samePlaces) placeDiscs(scene);
+      const sameLines = packed && sameDrawn && before.fan === scene.fan && before.statuses === scene.statuses;
       if (!sameLines) packed = packLines(scene);
+      else if (packed && !samePlaces) {
+        placeLines(packed, scene);
+        lines.uploadEnds(packed);
+        manyLines.reset();
+      }
       const hides = packed && (!sameLines || lit !== scene.light);
-      const changed = hides && packed ? hideLines(packed, scene.light?.statements ?? new Map()) : false;
+      const changed = hides && packed ? hideLines(packed, scene.light?.statements ?? nothing) : false;
       lit = scene.light;
       if (!packed) return;
-      if (!sameLines) lines.upload(packed);
-      else if (changed) lines.uploadKinds(packed);
+      if (!sameLines) {
+        lines.upload(packed);
+        manyLines.reset();
+      }
+      if (sameLines && changed) lines.uploadKinds(packed);
     },
     draw(frame, bendScale) {
       const pixelRatio = window.devicePixelRatio || 1;
       const isFaded = frame.scene.light !== undefined;
       edges.bindFramebuffer(edges.FRAMEBUFFER, null);
       nodes.bindFramebuffer(nodes.FRAMEBUFFER, null);
-      const { isMoving, drawn } = frame.scene;
-      const share = pace.share(seen !== undefined && !isSameView(seen, frame.projection));
+      const { isMoving: isArranging, drawn } = frame.scene;
+      const isMoving = seen !== undefined && !isSameView(seen, frame.projection);
       seen = frame.projection;
       // So many lines are a grey cloud that costs more than all else: they come when a layout rests.
-      if (!isMoving || drawn.statementCount < MANY_LINES) {
-        lines.draw({ ...frame, bendScale, isFaded, share }, pixelRatio);
-        pace.drew(share);
-      }
+      if (!isArranging || drawn.statementCount < MANY_LINES)
+        manyLines.draw({ ...frame, bendScale, isFaded }, pixelRatio, isMoving);
       discs.draw({ ...frame, isFaded }, pixelRatio);
     },
   };
+}
+
+const nothing: ReadonlySet<number> = new Set();
+
+/** The numbers of what is drawn, in their order. */
+function drawnOf(flags: Uint8Array): Uint32Array<ArrayBuffer> {
+  const drawn = new Uint32Array(flags.length);
+  let count = 0;
+  for (let at = 0; at < flags.length; at += 1) {
+    if (flags[at] !== 1) continue;
+    drawn[count] = at;
+    count += 1;
+  }
+  return drawn.slice(0, count);
 }
 
 const isSameView = (a: Frame["projection"], b: Frame["projection"]): boolean =>

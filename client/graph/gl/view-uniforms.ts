@@ -12,7 +12,7 @@ vec4 toClip(vec2 screen) { return vec4(screen.x / u_size.x * 2.0 - 1.0, 1.0 - sc
 
 export type View = Pick<Frame, "projection" | "width" | "height">;
 
-/** Sets what `viewSource` and the table of nodes ask for; the program must be in use. */
+/** Sets what `viewSource` asks for; the program must be in use. */
 export function setView(
   gl: WebGL2RenderingContext,
   { uniform }: Pick<LinkedProgram, "uniform">,
@@ -20,7 +20,6 @@ export function setView(
   pixelRatio: number,
 ): void {
   const { scale, left, top, growth } = view.projection;
-  gl.uniform1i(uniform("u_nodes"), 0);
   gl.uniform3f(uniform("u_view"), scale, left, top);
   gl.uniform2f(uniform("u_size"), view.width, view.height);
   gl.uniform1f(uniform("u_growth"), growth);
