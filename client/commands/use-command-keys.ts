@@ -9,7 +9,7 @@ export function useCommandKeys(): void {
   const canvas = useCanvas();
   useEffect(() => {
     const take = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.isComposing || isTaken(event.target)) return;
+      if (event.defaultPrevented || event.isComposing || isTaken(event)) return;
       if (event.key === " " && isPressable(event.target)) return;
       const command = commands.find(
         ({ run, keys, isAvailable }) =>
@@ -31,8 +31,15 @@ const isPressable = (target: EventTarget | null): boolean =>
   target instanceof Element &&
   target.closest("button, a, input, summary, [role=button], [role=tab]") !== null;
 
-const isTaken = (target: EventTarget | null): boolean =>
-  target instanceof Element &&
-  target.closest(
-    "input:not([type=checkbox]), textarea, select, [contenteditable=true], [role=menu], [role=listbox], [role=dialog], [role=slider]",
-  ) !== null;
+/** Keys that a slider takes for itself; all others go on meaning what they mean elsewhere. */
+const ofSlider = new Set([
+  ...["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", "Home", "End", "PageUp", "PageDown"],
+  " ",
+]);
+
+function isTaken({ target, key }: KeyboardEvent): boolean {
+  if (!(target instanceof Element)) return false;
+  if (target.closest("[role=menu], [role=listbox], [role=dialog]")) return true;
+  if (target.closest("input[type=range], [role=slider]")) return ofSlider.has(key);
+  return target.closest("input:not([type=checkbox]), textarea, select, [contenteditable=true]") !== null;
+}

@@ -30,7 +30,10 @@ export function DateField({ label, value, placeholder, complaint, onChange }: Da
       isInvalid={isBad}
       onChange={setText}
       onBlur={settle}
-      onKeyDown={(event) => event.key === "Enter" && settle()}
+      onKeyDown={(event) => {
+        if (event.key === "Enter") settle();
+        else event.continuePropagation();
+      }}
     >
       <Label>{label}</Label>
       <Input placeholder={placeholder} inputMode="numeric" autoComplete="off" maxLength={10} />

@@ -143,7 +143,7 @@ test("Space plays and pauses, brackets step by a month, and nothing that stays m
 test("the graph as of a day lacks what came later, tells was from is, and the address restores it", async () => {
   const { page, problems } = await openTime();
   const all = await statsOf(page);
-  await page.getByRole("button", { name: /^Time options/ }).click();
+  await page.getByRole("button", { name: /Time options$/ }).click();
   await page.getByRole("radio", { name: /The graph as of a day/ }).check({ force: true });
   const day = page.getByRole("textbox", { name: "Day that the graph is looked at" });
   await day.fill("2024-13");
@@ -155,6 +155,8 @@ test("the graph as of a day lacks what came later, tells was from is, and the ad
   expect(then.visibleEdges).toBeLessThan(all.visibleEdges);
   expect(then.visibleEdges).toBeGreaterThan(0);
   await page.keyboard.press("Escape");
+  await day.waitFor({ state: "detached" });
+  await page.waitForFunction(() => document.activeElement?.classList.contains("timeline-dates"));
   await timeline(page).getByText("was").waitFor();
   await page.getByRole("slider", { name: "Day that the graph is looked at" }).focus();
   await page.keyboard.press("ArrowLeft");

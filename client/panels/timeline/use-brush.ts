@@ -102,9 +102,12 @@ const filtered = (state: AppState, next: (filters: Filters) => Filters): AppStat
 function grabbed(at: number, { low, high }: Span, reach: number, months: number): Grab["what"] {
   const toLow = Math.abs(at - low);
   const toHigh = Math.abs(at - high);
-  if (Math.min(toLow, toHigh) <= reach) return toLow < toHigh ? "low" : "high";
+  const isInside = at > low && at < high;
+  // The middle of a narrow window is the window's.
+  const near = isInside ? Math.min(reach, (high - low) / 8) : reach;
+  if (Math.min(toLow, toHigh) <= near) return toLow < toHigh ? "low" : "high";
   const isWhole = low <= 0 && high >= months;
-  return !isWhole && at > low && at < high ? "window" : "new";
+  return !isWhole && isInside ? "window" : "new";
 }
 
 function dragged({ what, at: from, span }: Grab, at: number, months: number): Span {
