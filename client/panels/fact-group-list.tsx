@@ -4,6 +4,7 @@ import { defineTexts } from "../ui/define-texts.ts";
 import { LineSwatch } from "../ui/line-swatch.tsx";
 import { FactRow } from "./fact-row.tsx";
 import { countStandings, type FactGroup } from "./group-facts.ts";
+import { NextPostLines, NextPostsNote } from "./next-post-lines.tsx";
 
 const texts = defineTexts({
   en: { ended: "former", reported: "reported", planned: "planned", negated: "negated" },
@@ -39,6 +40,8 @@ export function FactGroupList({ group, isOpen, room }: FactGroupListProps) {
     standing === "holds" ? [] : [`${count} ${names[standing]}`],
   );
   const heading = relation.labels[side === "subject" ? "heading" : "inverse"][language];
+  const isLeaving = group.predicate === "resigned_from" && side === "object";
+  const left = facts.flatMap(({ standing, statement }) => (standing === "holds" ? [statement] : []));
   return (
     <section className="fact-group" data-group={`${group.predicate} ${side}`}>
       <h3 className="group-head">
@@ -58,9 +61,11 @@ export function FactGroupList({ group, isOpen, room }: FactGroupListProps) {
         {shown.map((fact) => (
           <li key={fact.statement.id}>
             <FactRow fact={fact} />
+            {isLeaving && <NextPostLines departure={fact.statement} />}
           </li>
         ))}
       </ul>
+      {isLeaving && left.length > 0 && <NextPostsNote departures={left} />}
       {isLong && (
         <button type="button" className="text-button show-all" onClick={() => setIsUnfolded(!isUnfolded)}>
           {isUnfolded ? messages.showFewer : messages.showAll(facts.length)}

@@ -162,6 +162,22 @@ test("who has left is not counted among the staff", async () => {
   expect(await row.first().innerText()).toMatch(/until \d{4}|former/);
 });
 
+test("under those who left stands where they went, and that opens its statement", async () => {
+  const { page } = await openPage(browsing.browser, at("?entity=company:openai"));
+  const next = details(page)
+    .getByRole("button", { name: /^then founded/ })
+    .first();
+  await details(page)
+    .locator('[data-group="resigned_from object"]')
+    .getByRole("button", { name: /^Show all/ })
+    .click();
+  const told = (await next.innerText()).replace(/^then founded /, "").split("\n")[0] ?? "";
+  await next.click();
+  await details(page).getByRole("blockquote").first().waitFor();
+  expect(await details(page).innerText()).toContain(told.trim());
+  await page.waitForURL(/statement=/);
+});
+
 test("in Chinese the document speaks Chinese around the text, and on a phone it fills the sheet", async () => {
   const { page, problems } = await openPage(browsing.browser, at("?document=en-01ai-yi"), {
     ...phone,

@@ -92,6 +92,11 @@ test("a question typed is offered first, and Enter opens what answers it", async
     .getByRole("button", { name: /Zhang Kuo/ })
     .first()
     .waitFor();
+  // The panel went to the answers without losing its head.
+  expect((await heading(page, "Zhipu").boundingBox())?.y).toBeGreaterThan(60);
+  await details(page)
+    .getByText(/where they went|Where to is told of/)
+    .waitFor();
   expect(problems).toEqual([]);
 });
 
