@@ -64,7 +64,9 @@ export function createCameraDriver(
   /** The camera that showed all when it was last asked to. */
   let home: Camera | undefined;
   let revealed: { readonly from: Camera; readonly to: Camera } | undefined;
-  let outside: { readonly camera: Camera; readonly goal: Goal } | undefined;
+  let outside:
+    | { readonly camera: Camera; readonly goal: Goal; readonly home: Camera | undefined }
+    | undefined;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let mover: "user" | "page" = "page";
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -249,13 +251,13 @@ export function createCameraDriver(
       move(to, "animated");
     },
     enter() {
-      outside ??= { camera: camera.getState(), goal };
+      outside ??= { camera: camera.getState(), goal, home };
       goal = { kind: "all" };
       apply("animated");
     },
     leave() {
       if (outside) {
-        goal = outside.goal;
+        ({ goal, home } = outside);
         if (goal.kind === "free") mover = "user";
         move(outside.camera, "animated");
       } else apply("animated");

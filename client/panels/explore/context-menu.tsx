@@ -144,6 +144,7 @@ function FloatingMenu({ menu, groups, name, title }: FloatingMenuProps) {
       />
       <Popover
         className="menu-popover context-menu"
+        aria-label={name}
         triggerRef={anchor}
         isOpen
         onOpenChange={(isOpen) => !isOpen && close()}
@@ -184,14 +185,14 @@ function MenuRow({ entry: { id, label, icon: Icon, kind, count, keys } }: { read
   const isMac = /Mac|iPhone|iPad/.test(navigator.userAgent);
   const text = count === undefined ? label : `${label} +${count}`;
   return (
-    <MenuItem id={id} className="menu-item" textValue={text} aria-label={text} data-inset={kind || undefined}>
+    <MenuItem id={id} className="menu-item" textValue={text} data-inset={kind || undefined}>
       <span className="menu-icon">
         {Icon && <Icon size={16} strokeWidth={1.75} aria-hidden="true" />}
         {kind && <LineSwatch kind={kind} />}
       </span>
-      <span className="menu-label">{label}</span>
+      <span className="menu-label">{label}</span>{" "}
       {count !== undefined && <span className="menu-count">+{count}</span>}
-      {keys && <kbd>{showKey(keys, isMac)}</kbd>}
+      {keys && <kbd aria-hidden="true">{showKey(keys, isMac)}</kbd>}
     </MenuItem>
   );
 }
