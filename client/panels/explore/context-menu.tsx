@@ -192,7 +192,11 @@ function MenuRow({ entry: { id, label, icon: Icon, kind, count, keys } }: { read
       </span>
       <span className="menu-label">{label}</span>{" "}
       {count !== undefined && <span className="menu-count">+{count}</span>}
-      {keys && <kbd aria-hidden="true">{showKey(keys, isMac)}</kbd>}
+      {keys && (
+        <span className="menu-keys" aria-hidden="true">
+          <kbd>{showKey(keys, isMac)}</kbd>
+        </span>
+      )}
     </MenuItem>
   );
 }
