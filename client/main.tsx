@@ -1,4 +1,3 @@
-import "./state/forbid-eval.ts";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app.tsx";
@@ -16,7 +15,7 @@ import { followLayout } from "./state/follow-layout.ts";
 import { followPlay } from "./state/follow-play.ts";
 import { followPreferences } from "./state/follow-preferences.ts";
 import { followSelection } from "./state/follow-selection.ts";
-import { followDraft, readDraft } from "./state/keep-draft.ts";
+import { followStory } from "./state/follow-story.ts";
 import { loadOverview } from "./state/load-overview.ts";
 import { openKept } from "./state/open-kept.ts";
 import { readPreferences } from "./state/preferences.ts";
@@ -34,7 +33,6 @@ function start(root: HTMLElement): void {
   );
   store.setState({
     isEmbedded,
-    draft: readDraft(() => window.localStorage),
     ...(kept && { questionsAreOpen: false }),
     ...(unread.length > 0 && { addressTrouble: { kind: "damaged", keys: unread } }),
   });
@@ -42,7 +40,7 @@ function start(root: HTMLElement): void {
   if (!isEmbedded) {
     // In a frame the address is the other page's, and so is the way back.
     followAddress(store, window);
-    followDraft(store, () => window.localStorage);
+    followStory(store, () => window.localStorage);
   }
   followPlay(store);
   followHistory(store, () => performance.now());

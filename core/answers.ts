@@ -2,10 +2,10 @@ import { z } from "zod";
 import { DocumentCard, EntityCard, StatementCard } from "./cards.ts";
 import { Document, PartialDate } from "./document.ts";
 import { Entity, EntityId } from "./entity.ts";
-import { ViewId } from "./kept-view.ts";
 import { PredicateId } from "./ontology/relation-type.ts";
 import { Community, OntologyInfo } from "./snapshot.ts";
 import { Statement } from "./statement.ts";
+import { ViewId } from "./view-id.ts";
 
 export const Counts = z.object({
   entities: z.int(),
@@ -169,3 +169,11 @@ export const Problem = z.object({
   code: z.string(),
 });
 export type Problem = z.infer<typeof Problem>;
+
+/** Whether an answer is a problem that one can read out, as `Problem` has it. */
+export function isProblem(value: unknown): value is Problem {
+  if (typeof value !== "object" || value === null) return false;
+  const { type, title, status, detail, code } = value as Partial<Record<keyof Problem, unknown>>;
+  const areTexts = [type, title, code, detail ?? ""].every((each) => typeof each === "string");
+  return areTexts && Number.isInteger(status);
+}

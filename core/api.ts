@@ -15,25 +15,26 @@ import {
   Timeline,
 } from "./answers.ts";
 import { DocumentId } from "./document.ts";
+import { type EndpointAddress, endpointAddresses } from "./endpoint-addresses.ts";
 import { EntityId } from "./entity.ts";
 import { commaList } from "./graph/comma-list.ts";
 import { GraphFilters } from "./graph/graph-filters.ts";
-import { KeptView, ViewId } from "./kept-view.ts";
+import { KeptView } from "./kept-view.ts";
 import { EntityTypeId } from "./ontology/entity-type.ts";
 import { PredicateId } from "./ontology/relation-type.ts";
 import { StatementId } from "./statement.ts";
+import { ViewId } from "./view-id.ts";
 
 export * from "./answers.ts";
 export * from "./cards.ts";
 export { GraphFilters } from "./graph/graph-filters.ts";
 export * from "./kept-view.ts";
+export { ViewId } from "./view-id.ts";
 
 const Limit = (fallback: number, most: number) => z.coerce.number().int().min(1).max(most).default(fallback);
 
-/** One endpoint: everything that server, client and OpenAPI need to know of it. Paths use `:name` for parameters. */
-export interface Endpoint {
-  readonly method: "get" | "post";
-  readonly path: string;
+/** One endpoint: everything that server, client and OpenAPI need to know of it. */
+export interface Endpoint extends EndpointAddress {
   readonly summary: string;
   readonly params: z.ZodObject;
   readonly query: z.ZodObject;
@@ -47,39 +48,20 @@ export interface Endpoint {
 const none = z.object({});
 const Cursor = z.string().max(200).describe("`next` of the page before");
 const Depth = z.coerce.number().int().min(0).max(3).default(1).describe("Steps around the entities");
-const endpoint = <P extends z.ZodObject, Q extends z.ZodObject, R extends z.ZodType>(given: {
-  path: string;
-  summary: string;
-  params: P;
-  query: Q;
-  result: R;
-  missing?: NonNullable<Endpoint["missing"]>;
-}) => ({ method: "get", ...given }) as const;
-const writing = <
-  P extends z.ZodObject,
-  Q extends z.ZodObject,
-  B extends z.ZodType,
-  R extends z.ZodType,
->(given: {
-  path: string;
-  summary: string;
-  params: P;
-  query: Q;
-  body: B;
-  result: R;
-}) => ({ method: "post", ...given }) as const;
+/** Keeps the types of each endpoint as they are given. */
+const endpoint = <const Given extends Endpoint>(given: Given) => given;
 
 /** The table of endpoints. The client's calls, the server's validation and openapi.json follow from it. */
 export const endpoints = {
   overview: endpoint({
-    path: "/api/overview",
+    ...endpointAddresses.overview,
     summary: "Counts, ontology and the part of the graph to draw first",
     params: none,
     query: none,
     result: Overview,
   }),
   search: endpoint({
-    path: "/api/search",
+    ...endpointAddresses.search,
     summary:
       "Entities whose name, alias, ticker or pinyin matches, best first, and documents whose title does",
     params: none,
@@ -87,7 +69,7 @@ export const endpoints = {
     result: SearchResult,
   }),
   entity: endpoint({
-    path: "/api/entities/:id",
+    ...endpointAddresses.entity,
     summary: "One entity with its statements",
     params: z.object({ id: EntityId }),
     query: none,
@@ -95,7 +77,7 @@ export const endpoints = {
     missing: "entity",
   }),
   neighbours: endpoint({
-    path: "/api/entities/:id/neighbours",
+    ...endpointAddresses.neighbours,
     summary: "Neighbours of an entity, most important first, with counts by relation",
     params: z.object({ id: EntityId }),
     query: z.object({
@@ -108,7 +90,7 @@ export const endpoints = {
     missing: "entity",
   }),
   timeline: endpoint({
-    path: "/api/entities/:id/timeline",
+    ...endpointAddresses.timeline,
     summary: "The dated statements of an entity, oldest first",
     params: z.object({ id: EntityId }),
     query: z.object({ ...GraphFilters.pick({ predicates: true, from: true, to: true }).shape }),
@@ -116,7 +98,7 @@ export const endpoints = {
     missing: "entity",
   }),
   statement: endpoint({
-    path: "/api/statements/:id",
+    ...endpointAddresses.statement,
     summary: "One statement with all its evidence",
     params: z.object({ id: StatementId }),
     query: none,
@@ -124,14 +106,14 @@ export const endpoints = {
     missing: "statement",
   }),
   documents: endpoint({
-    path: "/api/documents",
+    ...endpointAddresses.documents,
     summary: "The sources, newest first",
     params: none,
     query: z.object({ limit: Limit(100, 500), cursor: Cursor.optional() }),
     result: DocumentPage,
   }),
   document: endpoint({
-    path: "/api/documents/:id",
+    ...endpointAddresses.document,
     summary: "One document: its text with mentions and statements",
     params: z.object({ id: DocumentId }),
     query: none,
@@ -139,7 +121,7 @@ export const endpoints = {
     missing: "document",
   }),
   paths: endpoint({
-    path: "/api/paths",
+    ...endpointAddresses.paths,
     summary: "The best paths between two entities, each step with its statements",
     params: none,
     query: z.object({
@@ -163,7 +145,7 @@ export const endpoints = {
     missing: "entity",
   }),
   common: endpoint({
-    path: "/api/common",
+    ...endpointAddresses.common,
     summary: "What two to five entities are all linked to",
     params: none,
     query: z.object({
@@ -181,7 +163,7 @@ export const endpoints = {
     missing: "entity",
   }),
   subgraph: endpoint({
-    path: "/api/subgraph",
+    ...endpointAddresses.subgraph,
     summary: "The part of the graph around some entities",
     params: none,
     query: z.object({
@@ -193,8 +175,8 @@ export const endpoints = {
     }),
     result: Subgraph,
   }),
-  keepView: writing({
-    path: "/api/views",
+  keepView: endpoint({
+    ...endpointAddresses.keepView,
     summary: "Keeps a view or a story under a short id; the same one has the same id",
     params: none,
     query: none,
@@ -202,7 +184,7 @@ export const endpoints = {
     result: KeptViewId,
   }),
   view: endpoint({
-    path: "/api/views/:id",
+    ...endpointAddresses.view,
     summary: "A view or a story that was kept",
     params: z.object({ id: ViewId }),
     query: none,

@@ -3,11 +3,13 @@ import { DocumentId, Language } from "./document.ts";
 import { EntityTypeId } from "./ontology/entity-type.ts";
 
 /** `<type>:<slug>`; the slug keeps letters of every script. */
-export const EntityId = z
-  .string()
-  .regex(/^[a-z]+:\S+$/)
-  .brand<"EntityId">();
+const entityId = /^[a-z]+:\S+$/;
+export const EntityId = z.string().regex(entityId).brand<"EntityId">();
 export type EntityId = z.infer<typeof EntityId>;
+
+/** The same check for whoever cannot afford the schema. */
+export const isEntityId = (value: unknown): value is EntityId =>
+  typeof value === "string" && entityId.test(value);
 
 export const AliasKind = z.enum([
   "short",

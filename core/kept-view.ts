@@ -28,10 +28,3 @@ export type Story = z.infer<typeof Story>;
 /** What the server keeps under a short id: the address of a view that is too long for a link, or a story. */
 export const KeptView = z.union([z.strictObject({ address: ViewAddress }), z.strictObject({ story: Story })]);
 export type KeptView = z.infer<typeof KeptView>;
-
-/** The short id of a kept view: the beginning of a hash of what it holds, in base 32. */
-export const ViewId = z
-  .string()
-  .regex(/^[a-z2-7]{10,20}$/, "must be the id of a kept view")
-  .brand<"ViewId">();
-export type ViewId = z.infer<typeof ViewId>;

@@ -70,6 +70,9 @@ export type Evidence = z.infer<typeof Evidence>;
 export const StatementId = z.string().min(1).brand<"StatementId">();
 export type StatementId = z.infer<typeof StatementId>;
 
+export const isStatementId = (value: unknown): value is StatementId =>
+  typeof value === "string" && value !== "";
+
 /** What the graph says: drawn as one edge, opened as its quotes. */
 export const Statement = z.object({
   id: StatementId,

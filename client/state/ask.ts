@@ -1,12 +1,6 @@
-import {
-  type BodyOf,
-  type EndpointName,
-  endpoints,
-  type ParamsOf,
-  Problem,
-  type QueryOf,
-  type ResultOf,
-} from "../../core/api.ts";
+import { isProblem } from "../../core/answers.ts";
+import type { BodyOf, EndpointName, ParamsOf, QueryOf, ResultOf } from "../../core/api.ts";
+import { endpointAddresses } from "../../core/endpoint-addresses.ts";
 import type { Failure } from "./failure.ts";
 
 /** An answer or the reason why there is none. */
@@ -32,7 +26,7 @@ export async function ask<Name extends EndpointName>(
   signal?: AbortSignal,
 ): Promise<Answer<ResultOf<Name>>> {
   const path = addressOf(name, params, query);
-  const method = endpoints[name].method.toUpperCase();
+  const method = endpointAddresses[name].method.toUpperCase();
   const request = `${method} ${path}`;
   const fail = (failure: Failure) => ({ ok: false, failure }) as const;
   let response: Response;
@@ -58,10 +52,9 @@ export async function ask<Name extends EndpointName>(
     return fail({ kind: "unreadable", status: response.status, request });
   }
   if (response.ok) return { ok: true, result: body as ResultOf<Name> };
-  const problem = Problem.safeParse(body);
   return fail(
-    problem.success
-      ? { kind: "problem", status: response.status, problem: problem.data, request }
+    isProblem(body)
+      ? { kind: "problem", status: response.status, problem: body, request }
       : { kind: "unreadable", status: response.status, request },
   );
 }
@@ -73,7 +66,7 @@ export function addressOf<Name extends EndpointName>(
   query: Partial<QueryOf<Name>>,
 ): string {
   const given = new Map<string, unknown>(Object.entries(params));
-  const path = endpoints[name].path.replace(/:(\w+)/g, (_, key: string) =>
+  const path = endpointAddresses[name].path.replace(/:(\w+)/g, (_, key: string) =>
     encodeURIComponent(String(given.get(key))),
   );
   const pairs = Object.entries(query).flatMap(([key, value]) =>

@@ -1,5 +1,6 @@
+import "./forbid-eval.ts";
 import { z } from "zod";
-import { StoryStep } from "../../core/api.ts";
+import { StoryStep } from "../../core/kept-view.ts";
 import type { AppStore } from "./create-app-store.ts";
 import { emptyDraft, type StoryDraft } from "./story.ts";
 
@@ -14,6 +15,12 @@ export function readDraft(storage: () => Pick<Storage, "getItem">): StoryDraft {
   } catch {
     return emptyDraft;
   }
+}
+
+/** Takes up the draft that this browser keeps, unless one was begun meanwhile, and keeps it from now on. */
+export function resumeDraft(store: AppStore, storage: () => Storage): () => void {
+  store.setState(({ draft }) => (draft === emptyDraft ? { draft: readDraft(storage) } : {}));
+  return followDraft(store, storage);
 }
 
 /** Keeps the draft whenever it changes; gives a function that ends this. Where storage is forbidden it lasts as long as the page. */

@@ -1,9 +1,12 @@
-import { z } from "zod";
-import { Language } from "../../core/document.ts";
+import { type Language, languages } from "../../core/document.ts";
+
+const themeChoices = ["auto", "light", "dark"] as const;
 
 /** What a reader chose for this browser; it is no part of a link. */
-export const Preferences = z.object({ language: Language, themeChoice: z.enum(["auto", "light", "dark"]) });
-export type Preferences = z.infer<typeof Preferences>;
+export interface Preferences {
+  readonly language: Language;
+  readonly themeChoice: (typeof themeChoices)[number];
+}
 
 const key = "tieline.preferences";
 
@@ -13,15 +16,15 @@ const key = "tieline.preferences";
  */
 export function readPreferences(
   storage: () => Pick<Storage, "getItem">,
-  languages: readonly string[],
+  preferred: readonly string[],
 ): Preferences {
-  const known = languages.find((tag) => /^(en|zh)\b/i.test(tag)) ?? "en";
+  const known = preferred.find((tag) => /^(en|zh)\b/i.test(tag)) ?? "en";
   const fallback: Preferences = { language: /^zh/i.test(known) ? "zh" : "en", themeChoice: "auto" };
   try {
-    const kept = Preferences.partial().parse(JSON.parse(storage().getItem(key) ?? "{}"));
+    const kept = JSON.parse(storage().getItem(key) ?? "{}");
     return {
-      language: kept.language ?? fallback.language,
-      themeChoice: kept.themeChoice ?? fallback.themeChoice,
+      language: languages.find((each) => each === kept.language) ?? fallback.language,
+      themeChoice: themeChoices.find((each) => each === kept.themeChoice) ?? fallback.themeChoice,
     };
   } catch {
     // Damaged, or a browser that forbids storage: nothing that a reader needs to know of.

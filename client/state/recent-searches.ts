@@ -1,10 +1,8 @@
-import { z } from "zod";
-import { EntityId, EntityName } from "../../core/entity.ts";
-import { EntityTypeId } from "../../core/ontology/entity-type.ts";
+import { type Entity, isEntityId } from "../../core/entity.ts";
+import { entityTypeIds } from "../../core/ontology/entity-type.ts";
 
 /** An entity that was found and opened before, with what a row needs where the overview does not hold it. */
-export const RecentSearch = z.object({ id: EntityId, type: EntityTypeId, name: EntityName });
-export type RecentSearch = z.infer<typeof RecentSearch>;
+export type RecentSearch = Pick<Entity, "id" | "type" | "name">;
 
 const key = "tieline.recent-searches";
 const MOST = 8;
@@ -12,14 +10,20 @@ const MOST = 8;
 /** The searches kept in this browser, newest first; storage is reached through a function, see preferences.ts. */
 export function readRecentSearches(storage: () => Pick<Storage, "getItem">): readonly RecentSearch[] {
   try {
-    return z
-      .array(RecentSearch)
-      .parse(JSON.parse(storage().getItem(key) ?? "[]"))
-      .slice(0, MOST);
+    const kept: unknown = JSON.parse(storage().getItem(key) ?? "[]");
+    return Array.isArray(kept) ? kept.filter(isRecentSearch).slice(0, MOST) : [];
   } catch {
     // Damaged, or a browser that forbids storage: nothing that a reader needs to know of.
     return [];
   }
+}
+
+function isRecentSearch(value: unknown): value is RecentSearch {
+  const { id, type, name } = (value ?? {}) as Partial<Record<keyof RecentSearch, unknown>>;
+  const { en, zh } = (name ?? {}) as Record<string, unknown>;
+  const isText = (text: unknown) => typeof text === "string" && text !== "";
+  const isNamed = (isText(en) || isText(zh)) && [en, zh].every((text) => text === undefined || isText(text));
+  return isEntityId(id) && entityTypeIds.some((each) => each === type) && isNamed;
 }
 
 /** The list with one more in front, each entity once. */

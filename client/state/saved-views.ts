@@ -1,3 +1,4 @@
+import "./forbid-eval.ts";
 import { z } from "zod";
 import { encodeView } from "./view-address.ts";
 import type { ViewState } from "./view-state.ts";

@@ -1,5 +1,6 @@
+import "./forbid-eval.ts";
 import { z } from "zod";
-import { Story } from "../../core/api.ts";
+import { Story } from "../../core/kept-view.ts";
 
 const StoryFile = z.strictObject({
   kind: z.literal("tieline-story"),

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { FieldError, Input, Label, TextField } from "react-aria-components";
-import { PartialDate } from "../../core/document.ts";
+import { isPartialDate, type PartialDate } from "../../core/document.ts";
 import "./date-field.css";
 
 interface DateFieldProps {
@@ -44,7 +44,7 @@ export function DateField({ label, value, placeholder, complaint, onChange }: Da
 
 /** Whether the calendar has the date. */
 export function isDate(text: string): boolean {
-  if (!PartialDate.safeParse(text).success) return false;
+  if (!isPartialDate(text)) return false;
   const [, month = "01", day = "01"] = text.split("-");
   const time = Date.parse(`${text.slice(0, 4)}-${month}-${day}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).getUTCDate() === Number(day);

@@ -1,12 +1,12 @@
 import { z } from "zod";
 import type { Statement } from "../statement.ts";
 
-/** How a statement is drawn and filtered, in the order of the legend: one status each, the strongest that holds. */
-export const Status = z.enum(["fact", "former", "planned", "reported", "negated"]);
-export type Status = z.infer<typeof Status>;
-
 /** All statuses, in the order of the legend. */
-export const statuses: readonly Status[] = Status.options;
+export const statuses = ["fact", "former", "planned", "reported", "negated"] as const;
+
+/** How a statement is drawn and filtered: one status each, the strongest that holds. */
+export const Status = z.enum(statuses);
+export type Status = z.infer<typeof Status>;
 
 /** The one status that a statement is drawn and filtered by: the strongest that holds. */
 export function statusOf({

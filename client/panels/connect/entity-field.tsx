@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useRef, useState } from "react";
 import { ComboBox, Input, Label, ListBox, Popover } from "react-aria-components";
 import type { EntityCard } from "../../../core/api.ts";
-import { EntityId } from "../../../core/entity.ts";
+import { type EntityId, isEntityId } from "../../../core/entity.ts";
 import { useApp, useMessages } from "../../state/app-context.tsx";
 import { EntityLabel } from "../../ui/entity-label.tsx";
 import { shownName } from "../../ui/entity-names.ts";
@@ -61,8 +61,7 @@ export function EntityField({ label, placeholder, card, takesFocus = false, onCh
       }}
       value={null}
       onChange={(key) => {
-        const id = EntityId.safeParse(key);
-        if (id.success) choose(id.data);
+        if (isEntityId(key)) choose(key);
       }}
       menuTrigger="input"
       allowsCustomValue

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect } from "react";
-import { EntityId } from "../../../core/entity.ts";
+import { type EntityId, isEntityId } from "../../../core/entity.ts";
 import type { Hovered } from "../../graph/graph-canvas-props.ts";
 import { useAppStore } from "../../state/app-context.tsx";
 import { open } from "../../state/changes.ts";
@@ -60,7 +60,8 @@ function hoveredBy(passage: Passage | undefined): Hovered {
 
 function entityAt(target: EventTarget | null): EntityId | undefined {
   const mention = target instanceof Element ? target.closest<HTMLElement>("[data-entity]") : null;
-  return mention ? EntityId.safeParse(mention.dataset.entity).data : undefined;
+  const id = mention?.dataset.entity;
+  return isEntityId(id) ? id : undefined;
 }
 
 /** The shortest passage there: the last of those that lie around the spot. */

@@ -1,3 +1,4 @@
+import "../../state/forbid-eval.ts";
 import { z } from "zod";
 import type { TableState } from "../../state/view-state.ts";
 import type { TableColumn } from "./table-column.ts";

@@ -1,4 +1,4 @@
-import { PartialDate } from "../../../core/document.ts";
+import { isPartialDate } from "../../../core/document.ts";
 import { entityTypeIds } from "../../../core/ontology/entity-type.ts";
 import { predicateIds } from "../../../core/ontology/relation-type.ts";
 import { statuses } from "../statement-status.ts";
@@ -57,6 +57,5 @@ export function decodeFilters(query: URLSearchParams): Filters {
 }
 
 function readDate(text: string | null): string | undefined {
-  const date = PartialDate.safeParse(text);
-  return date.success ? date.data : undefined;
+  return isPartialDate(text) ? text : undefined;
 }

@@ -1,4 +1,4 @@
-import { Language } from "../../../core/document.ts";
+import { type Language, languages } from "../../../core/document.ts";
 import type { AppState, Theme } from "../app-state.ts";
 import { decodeView, encodeView } from "../view-address.ts";
 import type { ViewState } from "../view-state.ts";
@@ -38,14 +38,14 @@ export function readAddress(search: string): PageAddress {
   const view = decodeView(search);
   const kept = keptIn(query);
   const isEmbedded = query.has("embed");
-  const language = Language.safeParse(query.get("lang"));
+  const language = languages.find((each) => each === query.get("lang"));
   const theme = query.get("theme");
   const understood = new URLSearchParams(encodeView(view));
   return {
     view,
     ...(kept && { kept }),
     isEmbedded,
-    ...(isEmbedded && language.success && { language: language.data }),
+    ...(isEmbedded && language && { language }),
     ...(isEmbedded && (theme === "light" || theme === "dark") && { theme }),
     unread: kept ? [] : telling.filter((key) => query.has(key) && !understood.has(key)),
   };

@@ -1,4 +1,4 @@
-import { EntityId } from "../../../core/entity.ts";
+import { type EntityId, isEntityId } from "../../../core/entity.ts";
 import { predicateIds } from "../../../core/ontology/relation-type.ts";
 import type { Ego, Expansion, Part, Place } from "../view-state.ts";
 import { type AddressPair, joinIds, readNumber, readWhole, splitIds } from "./address-pair.ts";
@@ -25,7 +25,7 @@ export function decodePart(query: URLSearchParams): Part {
     base: base === "all" || base === "none" ? base : "best",
     ...(ego && { ego }),
     expansions: eachOnce(query.getAll("expand").flatMap(decodeExpansion)),
-    hidden: splitIds(query.get("without"), EntityId),
+    hidden: splitIds(query.get("without"), isEntityId),
     pins: Object.fromEntries(query.getAll("pin").flatMap(decodePin)),
   };
 }
@@ -34,21 +34,21 @@ const directions = ["out", "in"] as const;
 
 function decodeEgo(text: string | null): Ego | undefined {
   const match = /^([123]),(out|in|both),(.+)$/s.exec(text ?? "");
-  const id = EntityId.safeParse(match?.[3]);
-  if (!match || !id.success) return undefined;
+  const id = match?.[3];
+  if (!match || !isEntityId(id)) return undefined;
   const depth = ([1, 2, 3] as const).find((each) => String(each) === match[1]) ?? 1;
-  return { of: id.data, depth, direction: directions.find((each) => each === match[2]) ?? "both" };
+  return { of: id, depth, direction: directions.find((each) => each === match[2]) ?? "both" };
 }
 
 function decodeExpansion(text: string): Expansion[] {
   const match = /^(\d+),(\w*),(\w*),(.+)$/s.exec(text);
   const most = readWhole(match?.[1] ?? null, 0, 100_000);
-  const id = EntityId.safeParse(match?.[4]);
-  if (!match || most === undefined || !id.success) return [];
+  const id = match?.[4];
+  if (!match || most === undefined || !isEntityId(id)) return [];
   const predicate = predicateIds.find((each) => each === match[2]);
   const direction = directions.find((each) => each === match[3]);
   if ((match[2] && !predicate) || (match[3] && !direction)) return [];
-  return [{ of: id.data, ...(predicate && { predicate }), ...(direction && { direction }), most }];
+  return [{ of: id, ...(predicate && { predicate }), ...(direction && { direction }), most }];
 }
 
 function eachOnce(expansions: readonly Expansion[]): Expansion[] {
@@ -62,8 +62,8 @@ function decodePin(text: string): [EntityId, Place][] {
   const match = /^([^,]+),([^,]+),(.+)$/s.exec(text);
   const x = readNumber(match?.[1] ?? null, -1e7, 1e7);
   const y = readNumber(match?.[2] ?? null, -1e7, 1e7);
-  const id = EntityId.safeParse(match?.[3]);
-  return x !== undefined && y !== undefined && id.success ? [[id.data, { x, y }]] : [];
+  const id = match?.[3];
+  return x !== undefined && y !== undefined && isEntityId(id) ? [[id, { x, y }]] : [];
 }
 
 const round = (value: number) => Number(value.toFixed(1)) + 0;

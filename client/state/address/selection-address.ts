@@ -1,6 +1,6 @@
-import { DocumentId } from "../../../core/document.ts";
-import { EntityId } from "../../../core/entity.ts";
-import { StatementId } from "../../../core/statement.ts";
+import { isDocumentId } from "../../../core/document.ts";
+import { isEntityId } from "../../../core/entity.ts";
+import { isStatementId } from "../../../core/statement.ts";
 import type { PathsSelection, Selection } from "../view-state.ts";
 import { type AddressPair, joinIds, readWhole, splitIds } from "./address-pair.ts";
 
@@ -52,22 +52,22 @@ function encodePaths({ from, to, steps, isDirected, isInOrder, chosen }: PathsSe
 }
 
 export function decodeSelection(query: URLSearchParams): Selection {
-  const entity = EntityId.safeParse(query.get("entity"));
-  if (entity.success) return { kind: "entity", id: entity.data };
-  const statement = StatementId.safeParse(query.get("statement"));
-  if (statement.success) return { kind: "statement", id: statement.data };
-  const picked = splitIds(query.get("pick"), EntityId);
+  const entity = query.get("entity");
+  if (isEntityId(entity)) return { kind: "entity", id: entity };
+  const statement = query.get("statement");
+  if (isStatementId(statement)) return { kind: "statement", id: statement };
+  const picked = splitIds(query.get("pick"), isEntityId);
   if (picked.length > 1) return { kind: "entities", ids: picked };
   const [only] = picked;
   if (only !== undefined) return { kind: "entity", id: only };
-  const document = DocumentId.safeParse(query.get("document"));
-  if (document.success) {
+  const document = query.get("document");
+  if (isDocumentId(document)) {
     const at = readWhole(query.get("at"), 0, 1e9);
-    return { kind: "document", id: document.data, ...(at !== undefined && { at }) };
+    return { kind: "document", id: document, ...(at !== undefined && { at }) };
   }
   const paths = decodePaths(query);
   if (paths) return paths;
-  const ids = splitIds(query.get("common"), EntityId).slice(0, MOST_COMPARED);
+  const ids = splitIds(query.get("common"), isEntityId).slice(0, MOST_COMPARED);
   const atLeast = readWhole(query.get("least"), 3, ids.length);
   if (ids.length === 0) return { kind: "none" };
   return { kind: "common", ids, ...(atLeast !== undefined && { atLeast }) };
@@ -75,7 +75,7 @@ export function decodeSelection(query: URLSearchParams): Selection {
 
 function decodePaths(query: URLSearchParams): PathsSelection | undefined {
   const text = query.get("paths")?.trim() ?? "";
-  const ends = splitIds(text, EntityId);
+  const ends = splitIds(text, isEntityId);
   const isWithoutStart = text === MISSING || text.startsWith(`${MISSING} `);
   if (ends.length === 0 && !isWithoutStart) return undefined;
   const [from, to] = isWithoutStart ? [undefined, ends[0]] : ends;
