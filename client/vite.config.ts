@@ -1,13 +1,13 @@
 import { fileURLToPath } from "node:url";
+import optimizeLocales from "@react-aria/optimize-locales-plugin";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
-import { dropUnusedSchemas } from "./build/drop-unused-schemas.ts";
-import { keepTwoLanguages } from "./build/keep-two-languages.ts";
+import { dropUnusedSchemas } from "./bundle/drop-unused-schemas.ts";
 
 /** Builds the page; `vite --config client/vite.config.ts` serves it while one works on it, with the API of `npm start`. */
 export default defineConfig({
   root: fileURLToPath(new URL(".", import.meta.url)),
-  plugins: [react(), keepTwoLanguages(), dropUnusedSchemas()],
+  plugins: [react(), optimizeLocales.vite({ locales: ["en-US", "zh-CN"] }), dropUnusedSchemas()],
   build: {
     outDir: fileURLToPath(new URL("../dist/client", import.meta.url)),
     emptyOutDir: true,
