@@ -178,7 +178,7 @@ function mergeQualifiers(claims: readonly Claim[]): Qualifiers {
   const merged: Record<string, unknown> = {};
   for (const { mention } of claims)
     for (const [name, value] of Object.entries(mention.qualifiers)) merged[name] ??= value;
-  if (merged["former"] && !claims.every(({ mention }) => mention.qualifiers.former)) delete merged["former"];
+  if (merged.former && !claims.every(({ mention }) => mention.qualifiers.former)) delete merged.former;
   const { title, ...rest } = merged as Qualifiers;
   const role = title === undefined ? undefined : normaliseTitle(title);
   return title === undefined ? rest : { title, ...(role ? { role } : {}), ...rest };

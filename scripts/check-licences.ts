@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { isAllowedLicence } from "./licence-expression.ts";
+import { isAllowedLicence, licenceByTitle } from "./licence-expression.ts";
 
 const listPath = "docs/licences.md";
 
@@ -31,13 +31,19 @@ function readDependencies(): Dependency[] {
       return {
         name: path.slice(path.lastIndexOf("node_modules/") + "node_modules/".length),
         version: locked.version ?? "?",
-        licence: licenceOf(installed) || locked.license || "",
+        licence: licenceOf(installed) || locked.license || readTitledLicence(path),
         use: locked.dev ? "to develop" : "to run",
       };
     });
   const key = ({ name, version }: Dependency) => `${name}@${version}`;
   const once = new Map(dependencies.map((dependency) => [key(dependency), dependency]));
   return [...once.values()].toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
+}
+
+/** The licence of a package whose manifest says none, by the title of the LICENSE file that it brings; empty if there is none. */
+function readTitledLicence(folder: string): string {
+  const file = `${folder}/LICENSE`;
+  return existsSync(file) ? licenceByTitle(readFileSync(file, "utf8")) : "";
 }
 
 /** Old packages have an object, or a list, where SPDX wants an expression. */

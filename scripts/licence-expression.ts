@@ -49,3 +49,10 @@ export function isAllowedLicence(expression: string): boolean {
   const met = either();
   return met && place === tokens.length;
 }
+
+/** The SPDX name of the licence that a LICENSE file's title names: MIT or Apache-2.0; empty for any other text. */
+export function licenceByTitle(text: string): string {
+  if (/^\s*(?:The )?MIT License\b/i.test(text)) return "MIT";
+  if (/^\s*Apache License\s+Version 2\.0\b/.test(text)) return "Apache-2.0";
+  return "";
+}

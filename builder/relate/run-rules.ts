@@ -54,7 +54,7 @@ export function runRules(
 
 function placesOf(match: RegExpExecArray): string {
   const groups = match.indices?.groups ?? {};
-  return [groups["s"]?.[0], groups["o"]?.[0], groups["c"]?.[1]].join(" ");
+  return [groups.s?.[0], groups.o?.[0], groups.c?.[1]].join(" ");
 }
 
 function readMatch(
@@ -66,7 +66,7 @@ function readMatch(
   trace: Trace | undefined,
 ): RelationMention[] {
   const groups = match.indices?.groups ?? {};
-  const cue = groups["c"];
+  const cue = groups.c;
   const cueStart = cue ? (rule.hasLead ? leadStart(encoded.code, cue[0]) : cue[0]) : match.index;
   const cueEnd = cue?.[1] ?? match.index + match[0].length;
   const slot = (name: "s" | "o"): Filling | undefined => {

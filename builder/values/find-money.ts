@@ -160,9 +160,9 @@ export function findMoney(text: string, language: Language): MoneySpan[] {
   if (language === "zh") {
     for (const match of text.matchAll(chinese)) {
       const g = match.groups ?? {};
-      const a = g["a"] ?? "";
-      if (!g["u"] && !/\d/.test(a)) continue;
-      push(match.index, match[0], chineseSize(g as Groups), chineseCurrencies[g["c"] ?? ""]);
+      const a = g.a ?? "";
+      if (!g.u && !/\d/.test(a)) continue;
+      push(match.index, match[0], chineseSize(g as Groups), chineseCurrencies[g.c ?? ""]);
     }
     // "$14亿", "3.5亿美元" without the word is rare; a symbol alone is enough.
     for (const match of text.matchAll(
@@ -181,16 +181,16 @@ export function findMoney(text: string, language: Language): MoneySpan[] {
   }
   for (const match of text.matchAll(english)) {
     const g = match.groups ?? {};
-    const digits = g["a"] ?? g["b"] ?? "";
-    const size = englishUnits[(g["ua"] ?? g["ub"] ?? "").toLowerCase()] ?? 1;
-    if (!g["symbol"] && size === 1 && digits.length < 3) continue;
-    const sign = g["symbol"];
+    const digits = g.a ?? g.b ?? "";
+    const size = englishUnits[(g.ua ?? g.ub ?? "").toLowerCase()] ?? 1;
+    if (!g.symbol && size === 1 && digits.length < 3) continue;
+    const sign = g.symbol;
     const isYen = (sign === "¥" || sign === "￥") && /\b(?:Japan|Japanese|Tokyo|Osaka|yen)\b/.test(text);
     push(
       match.index,
       match[0],
       englishSize(g as Groups),
-      isYen ? "JPY" : sign ? symbols[sign] : words[g["word"] ?? ""],
+      isYen ? "JPY" : sign ? symbols[sign] : words[g.word ?? ""],
     );
   }
   for (const match of text.matchAll(

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isAllowedLicence } from "../../scripts/licence-expression.ts";
+import { isAllowedLicence, licenceByTitle } from "../../scripts/licence-expression.ts";
 
 test.each([
   ["MIT", true],
@@ -16,4 +16,14 @@ test.each([
   ["", false],
 ])("the licence %j is allowed: %s", (expression, isAllowed) => {
   expect(isAllowedLicence(expression)).toBe(isAllowed);
+});
+
+test.each([
+  ["                     Apache License\n               Version 2.0, January 2004\n", "Apache-2.0"],
+  ["MIT License\n\nCopyright (c) 2026", "MIT"],
+  ["The MIT License (MIT)", "MIT"],
+  ["Licensed under neither the MIT License nor another", ""],
+  ["", ""],
+])("the title of %j names the licence %j", (text, licence) => {
+  expect(licenceByTitle(text)).toBe(licence);
 });

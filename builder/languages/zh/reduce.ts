@@ -104,7 +104,7 @@ function posts(state: Reducing): void {
         organisation,
         person,
         title,
-        isFormer: Boolean(match.groups?.["f"]) || title.isFormer === true,
+        isFormer: Boolean(match.groups?.f) || title.isFormer === true,
         start: state.encoded.from[match.index] ?? 0,
         end: state.encoded.to[p] ?? 0,
       });
