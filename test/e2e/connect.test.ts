@@ -5,6 +5,7 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import type { PathsResult } from "../../core/api.ts";
 import { openPage } from "./browser.ts";
+import { drawnOf, openCanvas, placeOf } from "./canvas-parts.ts";
 import { details, phone, searchBox } from "./page-parts.ts";
 import { startBrowsing } from "./start-browsing.ts";
 
@@ -64,8 +65,9 @@ test("a first visitor asks by one press how two are connected, and each step has
 });
 
 test("the same is asked by keys alone: the search, Shift+P, and the other name", async () => {
-  const { page, problems } = await open();
+  const { page, problems } = await openCanvas(browsing);
   await page.keyboard.press("/");
+  await expect.poll(() => searchBox(page).evaluate((input) => input === document.activeElement)).toBe(true);
   await page.keyboard.type("tencent");
   await page
     .getByRole("option", { name: /^Tencent/ })
@@ -145,40 +147,29 @@ test("what several share stands in a table whose cells open the statements", asy
   expect(problems).toEqual([]);
 });
 
-type Place = { readonly x: number; readonly y: number };
-interface Tieline {
-  readonly stats: () => { readonly drawnNodes: number };
-  readonly placeOf: (id: string) => Place | undefined;
-}
-
-const placeOf = (page: Page, id: string): Promise<Place | undefined> =>
-  page.evaluate((of) => (window as unknown as { tieline: Tieline }).tieline.placeOf(of), id);
-
 test("a click on the canvas names the other end, a line chooses its path, and what a path needs is drawn", async () => {
-  const { page, problems } = await open("?paths=company:tencent");
-  await page.getByRole("region", { name: "Graph" }).waitFor();
-  await expect.poll(() => placeOf(page, "company:deepseek")).toBeTruthy();
+  const { page, problems } = await openCanvas(browsing, "?paths=company:tencent");
+  await details(page).getByRole("heading", { name: "Paths" }).waitFor();
+  await placeOf(page, "company:deepseek");
   // Beside every disc: the question stays open.
   await page.mouse.click(330, 300);
   expect(await details(page).getByRole("heading", { name: "Paths" }).count()).toBe(1);
   // A second click at once would be the second of a double click.
   await page.waitForTimeout(600);
   const other = await placeOf(page, "company:deepseek");
-  await page.mouse.click(other?.x ?? 0, other?.y ?? 0);
+  await page.mouse.click(other.x, other.y);
   await pathHeads(page).first().waitFor();
 
   const { paths } = await askPaths("from=company:tencent&to=company:deepseek&k=20");
   const statement = paths[2]?.steps[0]?.statements[0]?.id ?? "";
   await page.waitForTimeout(600);
   const line = await placeOf(page, statement);
-  await page.mouse.click(line?.x ?? 0, line?.y ?? 0);
+  await page.mouse.click(line.x, line.y);
   await expect.poll(() => pathHeads(page).nth(2).getAttribute("aria-expanded")).toBe("true");
 
   const bare = await open(`${between}&base=none`);
   await pathHeads(bare.page).first().waitFor();
-  const { drawnNodes } = await bare.page.evaluate(() =>
-    (window as unknown as { tieline: Tieline }).tieline.stats(),
-  );
+  const { drawnNodes } = await drawnOf(bare.page);
   expect(drawnNodes).toBe(new Set(paths.slice(0, 5).flatMap(({ entities }) => entities)).size);
   expect([...problems, ...bare.problems]).toEqual([]);
 });
