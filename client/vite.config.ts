@@ -3,6 +3,9 @@ import optimizeLocales from "@react-aria/optimize-locales-plugin";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { dropUnusedSchemas } from "./bundle/drop-unused-schemas.ts";
+import { firstChunk } from "./bundle/first-chunk.ts";
+
+const start = fileURLToPath(new URL("main.tsx", import.meta.url));
 
 /** Builds the page; `vite --config client/vite.config.ts` serves it while one works on it, with the API of `npm start`. */
 export default defineConfig({
@@ -16,6 +19,7 @@ export default defineConfig({
     // `npm run check:weight` weighs what the page loads at first.
     chunkSizeWarningLimit: 1000,
     target: "es2023",
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: firstChunk(start) }] } } },
   },
   server: { proxy: { "/api": `http://127.0.0.1:${process.env.PORT ?? 4280}` } },
 });
