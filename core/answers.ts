@@ -34,7 +34,11 @@ export const SearchHit = z.object({
   entity: EntityCard,
   /** The name, alias, ticker or pinyin that matched, as it is written. */
   matched: z.string(),
+  /** What that is; `pinyin` and `initials` are readings of a name, which nobody writes so. */
+  kind: z.enum(["name", "alias", "ticker", "pinyin", "initials"]),
   how: z.enum(["name", "alias", "ticker", "prefix", "part", "pinyin", "initials", "typo"]),
+  /** Whether Traditional and Simplified characters had to be converted for it to match. */
+  isConverted: z.boolean(),
 });
 export type SearchHit = z.infer<typeof SearchHit>;
 

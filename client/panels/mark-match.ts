@@ -52,6 +52,22 @@ export function markCommon(name: string, query: string): MatchPart[] {
   return partsOf(letters, marked);
 }
 
+/**
+ * Cuts a name where the letters typed fit best, letter for letter: Traditional for Simplified characters leaves their number as it
+ * is.
+ */
+export function markConverted(name: string, query: string): MatchPart[] {
+  const letters = [...name];
+  const folded = letters.map(foldLetter);
+  const places = folded.flatMap((letter, index) => (letter === "" ? [] : [index]));
+  const typed = [...query].map(foldLetter).filter(Boolean);
+  const fits = (start: number) =>
+    typed.filter((letter, index) => letter === folded[places[start + index] as number]).length;
+  const starts = places.map((_, start) => start).slice(0, Math.max(1, places.length - typed.length + 1));
+  const best = starts.reduce((most, start) => (fits(start) > fits(most) ? start : most), 0);
+  return partsOf(letters, new Set(places.slice(best, best + typed.length)));
+}
+
 /** Cuts a reading at the first letters of its syllables, as many as were typed. */
 export function markInitials(reading: string, query: string): MatchPart[] {
   const letters = [...reading];

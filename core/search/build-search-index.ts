@@ -4,6 +4,8 @@ import type { EntityTypeId } from "../ontology/entity-type.ts";
 import { keepBest, type Sink, setBack } from "./best-matches.ts";
 import { findSlips, typosAllowed } from "./find-slips.ts";
 import { type FoldedName, foldName, isHan, type Simplify } from "./fold-name.ts";
+import { isConverted } from "./is-converted.ts";
+import { limitGuesses } from "./limit-guesses.ts";
 import { buildNameTable, termAt } from "./name-table.ts";
 import {
   type How,
@@ -28,7 +30,11 @@ export interface Found {
   readonly id: EntityId;
   /** The name, alias, ticker or pinyin that matched. */
   readonly matched: string;
+  /** What that is. */
+  readonly kind: TermKind;
   readonly how: How;
+  /** Whether Traditional and Simplified had to be converted for it to match. */
+  readonly isConverted: boolean;
 }
 
 export interface SearchOptions {
@@ -133,11 +139,15 @@ export function buildSearchIndex(
   function offerSlips(key: string, sink: Sink): void {
     const most = typosAllowed(key);
     if (most === 0) return;
+    const wanted = lettersOf(key);
     for (const { low, high, length, edits } of findSlips(words, key, most)) {
+      const piece = words.text.subarray(words.places[low], (words.places[low] as number) + length);
+      const isSwap = edits > 0 && lettersOf(String.fromCharCode(...piece)) === wanted;
       for (let word = low; word < high; word++) {
         const isWhole = isBoundary[(words.places[word] as number) + length] === 1;
-        if (sink.wants(slipTier({ edits, isWhole }), degreeOfWord[word] as number))
-          sink.offer(matchSlip(termOf(word), startOf(word), key, { edits, isWhole }));
+        const slips = { length, edits, isWhole, isSwap };
+        if (sink.wants(slipTier(slips), degreeOfWord[word] as number))
+          sink.offer(matchSlip(termOf(word), startOf(word), key, slips));
       }
     }
   }
@@ -151,6 +161,15 @@ export function buildSearchIndex(
     offerSounds(name, key, sink);
   }
 
+  const tell = (query: string, matches: readonly Match[]): Found[] =>
+    limitGuesses(matches).map(({ term: { entry, text, kind }, how }) => ({
+      id: entry.id,
+      matched: text,
+      kind,
+      how,
+      isConverted: isConverted(query, text, simplify),
+    }));
+
   return (query, { limit, type }) => {
     const folded = foldName(query, simplify);
     const { key } = folded;
@@ -161,7 +180,7 @@ export function buildSearchIndex(
       if (isSameListing(listing, ticker)) best.offer(matchCode(term));
     offerNames(query, best);
     if (best.list.length < limit) offerWithin(folded, best);
-    if (best.list.some(isExact)) return tell(best.list);
+    if (best.list.some(isExact)) return tell(query, best.list);
     const rest = stripQuestion(query);
     const isStripped = rest !== query.trim() && rest !== "";
     const behind = setBack(best, tiers.stripped);
@@ -175,12 +194,9 @@ export function buildSearchIndex(
       for (const word of wordsOf(rest, simplify))
         if (word.length >= (isHan(word) ? 2 : 4)) offerBeginnings(word, last);
     }
-    return tell(best.list);
+    return tell(query, best.list);
   };
 }
-
-const tell = (matches: readonly Match[]): Found[] =>
-  matches.map(({ term, how }) => ({ id: term.entry.id, matched: term.text, how }));
 
 function termsOf(entry: SearchEntry, simplify: Simplify): SearchTerm[] {
   const term = (kind: TermKind, text: string, folded: FoldedName): SearchTerm => ({
@@ -235,3 +251,6 @@ function joinWords(words: Reading): FoldedName {
 const initialsOf = (reading: Reading): string => joinWords(reading.map((syllable) => syllable.charAt(0))).key;
 
 const sizeOf = ({ low, high }: Run) => high - low;
+
+/** The letters of a text in one order, whatever theirs. */
+const lettersOf = (text: string): string => [...text].toSorted().join("");

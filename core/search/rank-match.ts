@@ -87,29 +87,51 @@ export function isExact({ tier }: Match): boolean {
 }
 
 // A shorter query that need not reach the end of a word would be like too much.
-const SHORTEST_BEGINNING = 5;
+const SHORTEST_BEGINNING = 4;
+// And one so short must begin as the name does.
+const SHORT_BEGINNING = 5;
 
 interface Slips {
+  /** How many code units of the name the query stands for. */
+  readonly length: number;
   readonly edits: number;
   /** Whether a word ends where the query does. */
   readonly isWhole: boolean;
+  /** Whether the letters are the right ones, only in another order: what a fast hand does most. */
+  readonly isSwap: boolean;
 }
 
-/** The tier of a name with slips. */
-export const slipTier = ({ edits, isWhole }: Slips): number =>
-  tiers.typo + 2 * (2 * edits + (isWhole ? 0 : 1));
+/** The tier of a name with slips at its start; elsewhere it is no better. */
+export const slipTier = ({ edits, isWhole, isSwap }: Omit<Slips, "length">): number =>
+  tiers.typo + 2 * (2 * edits + (isWhole ? 0 : 1) - (isSwap ? 1 : 0));
 
 /**
- * A match with slips. Twice the edits count, and one more where the name goes on within a word. A misspelt name is likelier than
- * a misspelt reading, which must begin so and end with a syllable.
+ * A match with slips. Twice the edits count, one less for letters swapped, and one more where the name goes on within a word, or
+ * begins before it or with another letter. A misspelt name is likelier than a misspelt reading. That must begin so and end with a
+ * syllable, but not before the query does: who typed "zhip" had no mind to stop at "zhi".
  */
 export function matchSlip(term: SearchTerm, start: number, key: string, slips: Slips): Match | undefined {
   if (term.kind === "initials" || term.kind === "ticker") return undefined;
-  const { isWhole } = slips;
+  const { isWhole, length } = slips;
   const isReading = term.kind === "pinyin";
-  if (isReading && (start > 0 || !isWhole)) return undefined;
-  if (!isWhole && key.length < (isHan(key) ? 3 : SHORTEST_BEGINNING)) return undefined;
-  return { term, how: "typo", tier: slipTier(slips) + (isReading ? 1 : 0) };
+  const isCut = length < key.length && start + length < term.key.length;
+  if (isReading && (start > 0 || !isWhole || isCut)) return undefined;
+  if (!isWhole && !isLikeBeginning(term, start, key)) return undefined;
+  const isLater = isWhole && (start > 0 || !beginsAlike(term, start, key));
+  const tier = slipTier(slips) + (isLater ? 2 : 0) + (isReading ? 1 : 0);
+  return { term, how: "typo", tier };
+}
+
+/** Whether a query that ends within a word says enough to be taken for its misspelt beginning. */
+function isLikeBeginning(term: SearchTerm, start: number, key: string): boolean {
+  if (isHan(key)) return key.length >= 3;
+  if (key.length >= SHORT_BEGINNING) return true;
+  return key.length >= SHORTEST_BEGINNING && start === 0 && beginsAlike(term, start, key);
+}
+
+/** Whether the first letter is the query's first, or its second, where the two were swapped. */
+function beginsAlike({ key: name }: SearchTerm, start: number, key: string): boolean {
+  return name[start] === key[0] || name[start] === key[1];
 }
 
 /**

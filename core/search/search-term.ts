@@ -1,3 +1,4 @@
+import type { SearchHit } from "../answers.ts";
 import type { EntityId } from "../entity.ts";
 import type { EntityTypeId } from "../ontology/entity-type.ts";
 import type { FoldedName } from "./fold-name.ts";
@@ -19,7 +20,7 @@ export interface SearchEntry {
   readonly readings: readonly Reading[];
 }
 
-export type TermKind = "name" | "alias" | "ticker" | "pinyin" | "initials";
+export type TermKind = SearchHit["kind"];
 
 /** One text under which an entity is found. */
 export interface SearchTerm extends FoldedName {

@@ -41,8 +41,8 @@ export function createMemoryStore(
     overview: async () => overviewOf(index, overviewLimit),
     search: async ({ q, type, limit }) => ({
       query: q,
-      hits: find(q, { type, limit }).flatMap(({ id, matched, how }) =>
-        cardsOf(index, [id]).map((entity) => ({ entity, matched, how })),
+      hits: find(q, { type, limit }).flatMap(({ id, ...match }) =>
+        cardsOf(index, [id]).map((entity) => ({ entity, ...match })),
       ),
       ...(type === undefined && {
         documents: findTitles(q, MOST_TITLES).flatMap((number) => newest[number] ?? []),

@@ -30,7 +30,8 @@ test.each([
   ["codeium", "Windsurf", "also Codeium"],
   ["mianbizhi", "ModelBest", "pinyin mian bi zhi neng"],
   ["zhpu", "Zhipu", "also"],
-  ["騰訊", "Tencent", "also"],
+  ["zhpi", "Zhipu", "also"],
+  ["騰訊", "Tencent", "written 腾讯 here"],
 ])("%s finds %s and says why: %s", async (query, name, why) => {
   const { page, problems } = await open();
   await searchBox(page).fill(query);

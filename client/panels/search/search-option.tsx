@@ -4,7 +4,7 @@ import { useApp, useMessages, useOverview, useTexts } from "../../state/app-cont
 import { langOf } from "../../ui/entity-label.tsx";
 import { shownName } from "../../ui/entity-names.ts";
 import { TypeIcon } from "../../ui/type-icon.tsx";
-import { markCommon, markInitials, markMatch } from "../mark-match.ts";
+import { markCommon, markConverted, markInitials, markMatch } from "../mark-match.ts";
 import { Marked } from "./marked.tsx";
 import { RingWhile } from "./ring-while.tsx";
 import { searchTexts } from "./search-texts.ts";
@@ -56,30 +56,23 @@ export function SearchOption({ hit, query, rowKey }: HitProps & { readonly rowKe
 }
 
 /** How the letters of a text are marked: a name that matched with a slip, or in other characters, has letters here and there. */
-function markOf({ how, matched }: SearchHit, text: string) {
-  if (how === "initials" && text === matched) return markInitials;
-  return how === "typo" && text === matched ? markCommon : markMatch;
+function markOf({ how, matched, isConverted }: SearchHit, text: string) {
+  if (text !== matched) return markMatch;
+  if (how === "initials") return markInitials;
+  if (isConverted) return markConverted;
+  return how === "typo" ? markCommon : markMatch;
 }
 
-/** Type, and the alias, ticker, pinyin or initials that matched; else some aliases. */
+/** Type, and the alias, ticker, pinyin, initials or converted name that matched; else some aliases. */
 function Reason({ hit, query }: HitProps) {
-  const { entity, matched, how } = hit;
+  const { entity, matched, kind, isConverted } = hit;
   const messages = useMessages();
   const texts = useTexts(searchTexts);
   const language = useApp((state) => state.language);
   const overview = useOverview();
   const type = overview?.ontology.entityTypes.find(({ id }) => id === entity.type)?.label[language];
-  const isName = matched === entity.name.en || matched === entity.name.zh;
-  // A slip may lie in a spelling that nobody writes: then it is the pinyin.
-  const isSpelling = how === "typo" && !isName && !entity.aliases.includes(matched);
   const why =
-    how === "ticker"
-      ? texts.ticker
-      : how === "initials"
-        ? messages.initials
-        : how === "pinyin" || isSpelling
-          ? messages.pinyin
-          : undefined;
+    kind === "ticker" ? texts.ticker : kind === "name" || kind === "alias" ? undefined : messages[kind];
   if (why !== undefined) {
     return (
       <>
@@ -87,9 +80,9 @@ function Reason({ hit, query }: HitProps) {
       </>
     );
   }
-  const names = isName ? entity.aliases.slice(0, 2) : [matched];
+  const names = kind === "name" && !isConverted ? entity.aliases.slice(0, 2) : [matched];
   if (names.length === 0) return type;
-  const [before, after] = messages.alsoCalled("\u0000").split("\u0000");
+  const [before, after] = (isConverted ? texts.converted : messages.alsoCalled)("\u0000").split("\u0000");
   return (
     <>
       {type} · {before}

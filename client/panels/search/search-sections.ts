@@ -26,10 +26,6 @@ export interface FoundThings {
   readonly documents: readonly DocumentCard[];
 }
 
-// With many names that match, guesses at a slip are of less use.
-const FEW = 3;
-const CLOSE_BESIDE_MANY = 2;
-const MOST_CLOSE = 5;
 const MOST_DOCUMENTS = 4;
 const MOST_QUESTIONS = 4;
 
@@ -69,7 +65,7 @@ export function foundSections(found: FoundThings, overview: Overview | undefined
   return withRows([
     ...(isAsked ? [asking] : []),
     { id: "entities", rows: names.map(entityRow) },
-    { id: "close", rows: slips.slice(0, names.length < FEW ? MOST_CLOSE : CLOSE_BESIDE_MANY).map(entityRow) },
+    { id: "close", rows: slips.map(entityRow) },
     {
       id: "inside",
       rows: documents

@@ -1,5 +1,11 @@
 import { expect, test } from "vitest";
-import { type MatchPart, markCommon, markInitials, markMatch } from "../../../client/panels/mark-match.ts";
+import {
+  type MatchPart,
+  markCommon,
+  markConverted,
+  markInitials,
+  markMatch,
+} from "../../../client/panels/mark-match.ts";
 
 const show = (parts: readonly MatchPart[]) =>
   parts.map(({ text, isMatch }) => (isMatch ? `[${text}]` : text)).join("");
@@ -26,6 +32,15 @@ test.each([
   ["智谱", "智普", "[智]谱"],
 ])("in %s the letters shared with the slip %s are marked as %s", (name, query, expected) => {
   expect(show(markCommon(name, query)).replaceAll("][", "")).toBe(expected.replaceAll("][", ""));
+});
+
+test.each([
+  ["智谱", "智譜", "[智谱]"],
+  ["阿里云", "里雲", "阿[里云]"],
+  ["闫俊杰", "俊傑", "闫[俊杰]"],
+  ["腾讯", "騰訊控股", "[腾讯]"],
+])("in %s the characters for %s are marked as %s", (name, query, expected) => {
+  expect(show(markConverted(name, query))).toBe(expected);
 });
 
 test("initials are marked at the syllables", () => {

@@ -49,6 +49,46 @@ test("slips are guessed at only where nothing is named exactly so", () => {
   ]);
 });
 
+test.each(["zhpi", "zihp", "zhjp", "zhio", "zhipo", "zhhip", "hzip", "xhip"])(
+  "a slip in the beginning %s finds the name",
+  (query) => {
+    const find = buildSearchIndex([entry("a", { names: ["Zhipu"] })], same);
+    // What starts with another letter is too little to go by.
+    expect(find(query, { limit: 10 }).map(({ how }) => how)).toEqual(query === "xhip" ? [] : ["typo"]);
+  },
+);
+
+test("beside three names that match, at most two guesses at a slip are made; else five", () => {
+  const many = (start: string, count: number) =>
+    Array.from({ length: count }, (_, index) => entry(`${start}${index}`, { names: [`${start}a${index}`] }));
+  const guesses = (sure: number) =>
+    buildSearchIndex([...many("zhipu", sure), ...many("zhopu", 9)], same)("zhipu", { limit: 10 }).filter(
+      ({ how }) => how === "typo",
+    ).length;
+  expect([0, 2, 3].map(guesses)).toEqual([5, 5, 2]);
+});
+
+test("a reading is not guessed at by cutting the query short", () => {
+  const find = buildSearchIndex([entry("a", { names: ["之元"], readings: [["zhi", "yuan"]] })], same);
+  expect(find("zhip", { limit: 10 })).toEqual([]);
+  expect(find("zhuyuan", { limit: 10 })).toMatchObject([{ kind: "pinyin", how: "typo" }]);
+});
+
+test("a name in Traditional or Simplified characters for the query's is said to be converted", () => {
+  const pairs: Readonly<Record<string, string>> = { 譜: "谱", 騰: "腾" };
+  const simplify = (text: string) => [...text].map((each) => pairs[each] ?? each).join("");
+  const find = buildSearchIndex(
+    [entry("a", { names: ["智谱"] }), entry("b", { names: ["Teng"], aliases: ["騰訊"] })],
+    { ...same, simplify },
+  );
+  const told = (query: string) =>
+    find(query, { limit: 10 }).map(({ matched, kind, isConverted }) => [matched, kind, isConverted]);
+  expect(told("智譜")).toEqual([["智谱", "name", true]]);
+  expect(told("智谱")).toEqual([["智谱", "name", false]]);
+  expect(told("腾訊")).toEqual([["騰訊", "alias", true]]);
+  expect(told("騰訊")).toEqual([["騰訊", "alias", false]]);
+});
+
 test("a name within a longer query is found, the longest first", () => {
   const find = buildSearchIndex(
     [entry("a", { names: ["兰亭"], degree: 9 }), entry("b", { names: ["兰亭科技"] })],
@@ -73,8 +113,12 @@ test("each entity stands once, with the best of its names", () => {
     [entry("a", { names: ["Lanting", "兰亭科技"], aliases: ["Lanting Technology"] })],
     same,
   );
-  expect(find("Lanting", { limit: 10 })).toEqual([{ id: "company:a", matched: "Lanting", how: "name" }]);
-  expect(find("兰", { limit: 10 })).toEqual([{ id: "company:a", matched: "兰亭科技", how: "prefix" }]);
+  expect(find("Lanting", { limit: 10 })).toEqual([
+    { id: "company:a", matched: "Lanting", kind: "name", how: "name", isConverted: false },
+  ]);
+  expect(find("兰", { limit: 10 })).toEqual([
+    { id: "company:a", matched: "兰亭科技", kind: "name", how: "prefix", isConverted: false },
+  ]);
 });
 
 test.each(["", "   ", "…", "🙂", "\u0000"])("a query without letters (%j) finds nothing", (query) => {
@@ -111,9 +155,13 @@ test("a ticker is found by its code, with or without market and zeros, before an
     expect(find(query, { limit: 10 })[0]).toEqual({
       id: "company:listed",
       matched: "0700.HK",
+      kind: "ticker",
       how: "ticker",
+      isConverted: false,
     });
-  expect(find("q12345", { limit: 10 })).toEqual([{ id: "company:listed", matched: "Q12345", how: "ticker" }]);
+  expect(find("q12345", { limit: 10 })).toEqual([
+    { id: "company:listed", matched: "Q12345", kind: "ticker", how: "ticker", isConverted: false },
+  ]);
   expect(find("Q1234", { limit: 10 }).some(({ how }) => how === "ticker")).toBe(false);
 });
 
@@ -125,7 +173,7 @@ test.each([
   ["Lantnig Holdings Ltd", "typo"],
 ])("“%s” finds the name it asks about, as %s", (query, how) => {
   const find = buildSearchIndex([entry("a", { names: ["Lanting"] })], same);
-  expect(find(query, { limit: 10 })).toEqual([{ id: "company:a", matched: "Lanting", how }]);
+  expect(find(query, { limit: 10 })).toMatchObject([{ id: "company:a", matched: "Lanting", how }]);
 });
 
 test("where no name has all words, names that begin with one of them are found", () => {

@@ -20,7 +20,9 @@ const overview: Overview = {
 const hit = (entity: EntityCard, how: SearchHit["how"] = "name"): SearchHit => ({
   entity,
   matched: entity.name.en ?? "",
+  kind: "name",
   how,
+  isConverted: false,
 });
 const found = (query: string, hits: readonly SearchHit[]): FoundThings => ({ query, hits, documents: [] });
 const shown = (given: FoundThings) =>
