@@ -210,6 +210,10 @@ export type ResultOf<Name extends EndpointName> = z.output<(typeof endpoints)[Na
 export const ExportQuery = z.object({
   ids: commaList(EntityId, "Entities to start from; absent: the whole graph", 1, 500).optional(),
   depth: Depth,
+  linked: z
+    .enum(["true", "false"])
+    .default("false")
+    .describe("Only entities that a statement of the export links, and those asked for"),
   ...GraphFilters.shape,
 });
 export type ExportQuery = z.infer<typeof ExportQuery>;

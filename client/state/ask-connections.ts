@@ -1,4 +1,4 @@
-import type { GraphFilters, Overview } from "../../core/api.ts";
+import type { Overview } from "../../core/api.ts";
 import { MOST_PATHS } from "./address/selection-address.ts";
 import { addressOf } from "./ask.ts";
 import type { ConnectionsQuestion } from "./connections.ts";
@@ -10,7 +10,7 @@ export function connectionsQuestion(
   overview: Pick<Overview, "entities">,
   { selection, filters }: Pick<ViewState, "selection" | "filters">,
 ): ConnectionsQuestion | undefined {
-  const kept = passable(keptByFilters(filters, overview));
+  const kept = keptByFilters(filters, overview);
   if (selection.kind === "paths") {
     const { from, to, steps, isDirected, isInOrder } = selection;
     if (from === undefined || to === undefined) return undefined;
@@ -45,14 +45,6 @@ export function connectionsQuestion(
     };
   }
   return undefined;
-}
-
-/** The API knows no empty list: where nothing of a kind is kept, what is negated alone is asked for, which links nobody. */
-function passable(kept: GraphFilters): GraphFilters {
-  const isEmpty = (value: unknown) => Array.isArray(value) && value.length === 0;
-  if (!Object.values(kept).some(isEmpty)) return kept;
-  const rest = Object.fromEntries(Object.entries(kept).filter(([, value]) => !isEmpty(value)));
-  return { ...rest, statuses: ["negated"] };
 }
 
 /** A question as text: the same for the same question. */

@@ -1,6 +1,7 @@
 import { isProblem } from "../../core/answers.ts";
 import type { BodyOf, EndpointName, ParamsOf, QueryOf, ResultOf } from "../../core/api.ts";
 import { endpointAddresses } from "../../core/endpoint-addresses.ts";
+import { noItem } from "../../core/graph/no-item.ts";
 import type { Failure } from "./failure.ts";
 
 /** An answer or the reason why there is none. */
@@ -70,8 +71,13 @@ export function addressOf<Name extends EndpointName>(
     encodeURIComponent(String(given.get(key))),
   );
   const pairs = Object.entries(query).flatMap(([key, value]) =>
-    // A list is repeated, since names in it may hold commas.
-    (value === undefined ? [] : [value].flat()).map((each): [string, string] => [key, String(each)]),
+    valuesOf(value).map((each): [string, string] => [key, each]),
   );
   return pairs.length > 0 ? `${path}?${new URLSearchParams(pairs)}` : path;
+}
+
+/** A value of a query as texts. A list is repeated, since names in it may hold commas; one without items is a word of its own. */
+function valuesOf(value: unknown): string[] {
+  if (value === undefined) return [];
+  return Array.isArray(value) && value.length === 0 ? [noItem] : [value].flat().map(String);
 }

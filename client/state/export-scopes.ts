@@ -1,5 +1,6 @@
 import type { Overview } from "../../core/api.ts";
 import type { EntityId } from "../../core/entity.ts";
+import { noItem } from "../../core/graph/no-item.ts";
 import { keptByFilters } from "./kept-by-filters.ts";
 import type { Filters } from "./view-state.ts";
 
@@ -16,8 +17,11 @@ export function exportAddress(
 ): string {
   const query = new URLSearchParams();
   if (scope === "around" && selected !== undefined) query.set("ids", selected);
-  if (scope === "shown")
+  if (scope === "shown") {
     for (const [name, value] of filterQuery(filters, overview)) query.append(name, value);
+    // The page does not draw what nothing links either.
+    query.set("linked", "true");
+  }
   const text = query.toString().replaceAll("%2C", ",").replaceAll("%3A", ":");
   return `/api/export/${encodeURIComponent(format)}${text && `?${text}`}`;
 }
@@ -27,7 +31,7 @@ function filterQuery(filters: Filters, overview: Pick<Overview, "entities"> | un
   const kept = keptByFilters(filters, { entities: overview?.entities ?? [] });
   return Object.entries(kept).flatMap(([name, value]): [string, string][] => {
     if (value === undefined) return [];
-    const values = [value].flat().map(String);
+    const values = Array.isArray(value) && value.length === 0 ? [noItem] : [value].flat().map(String);
     return name === "exceptPublishers" ? values.map((each) => [name, each]) : [[name, values.join(",")]];
   });
 }

@@ -5,7 +5,7 @@ import { EntityTypeId } from "../ontology/entity-type.ts";
 import { PredicateId } from "../ontology/relation-type.ts";
 import { Modality, Polarity } from "../statement.ts";
 import { type Endings, isKnownBy, statusAsOf } from "./as-of.ts";
-import { commaList } from "./comma-list.ts";
+import { keptList } from "./comma-list.ts";
 import { eventDate } from "./event-date.ts";
 import { firstDay, lastDay } from "./partial-date-bounds.ts";
 import { repeatedList } from "./repeated-list.ts";
@@ -17,17 +17,17 @@ const CommunityNumber = z
   .transform(Number);
 const Publisher = z.string().max(200);
 
-/** What a part of the graph keeps; an absent filter keeps everything. In a query string, lists are separated by commas, but names of publishers are repeated. */
+/** What a part of the graph keeps; an absent filter keeps everything, an empty list nothing. In a query string, lists are separated by commas, but names of publishers are repeated. */
 export const GraphFilters = z.object({
-  types: commaList(EntityTypeId, "Entity types to keep").optional(),
-  predicates: commaList(PredicateId, "Relations to keep").optional(),
-  polarities: commaList(Polarity, "Polarities to keep").optional(),
-  modalities: commaList(Modality, "Modalities to keep").optional(),
-  statuses: commaList(
+  types: keptList(EntityTypeId, "Entity types to keep").optional(),
+  predicates: keptList(PredicateId, "Relations to keep").optional(),
+  polarities: keptList(Polarity, "Polarities to keep").optional(),
+  modalities: keptList(Modality, "Modalities to keep").optional(),
+  statuses: keptList(
     Status,
     "Statuses to keep; a statement has one, the strongest: negated (or denied), planned, reported, former, fact; with asOf, the one that it had on that day",
   ).optional(),
-  communities: commaList(CommunityNumber, "Communities to keep, by number").optional(),
+  communities: keptList(CommunityNumber, "Communities to keep, by number").optional(),
   publishers: repeatedList(
     Publisher,
     "Publishers whose word keeps a statement; empty for documents without one",

@@ -86,7 +86,7 @@ export function memoryConnections(index: SnapshotIndex): Connections {
         truncated: grown.truncated,
       };
     },
-    exportGraph: async ({ ids, depth, ...filters }) => {
+    exportGraph: async ({ ids, depth, linked, ...filters }) => {
       const { meta, ontology, documents, entities, statements } = index.snapshot;
       const known = ids?.filter(isKnown);
       const around =
@@ -111,7 +111,12 @@ export function memoryConnections(index: SnapshotIndex): Connections {
           keepsStatement(filters, card, index)
         );
       });
-      return { meta, ontology, documents, entities: kept, statements: written };
+      const linkedIds = new Set([
+        ...(known ?? []),
+        ...written.flatMap(({ subject, object }) => [subject, object]),
+      ]);
+      const left = linked === "true" ? kept.filter(({ id }) => linkedIds.has(id)) : kept;
+      return { meta, ontology, documents, entities: left, statements: written };
     },
   };
 }

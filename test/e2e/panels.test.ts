@@ -1,5 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
+import { statusOf } from "../../core/graph/statement-status.ts";
+import type { Statement } from "../../core/statement.ts";
 import { openPage } from "./browser.ts";
 import { details, heading, phone, searchBox, statsOf } from "./page-parts.ts";
 import { startBrowsing } from "./start-browsing.ts";
@@ -127,6 +129,26 @@ test("the menu exports what the filters leave where that is chosen, else the who
   expect(whole).toBe((await statsOf(page)).nodes);
   expect(part).toBeLessThan(whole);
 });
+
+test.each([["fact"], ["former"], ["fact,former,planned,reported,negated"]])(
+  "a download of what the filters leave has nothing of what is ticked off: %s",
+  async (hide) => {
+    const { page, problems } = await openPage(browsing.browser, at(`?base=all&hide=${hide}`));
+    await page.getByRole("button", { name: "Export" }).click();
+    await page.getByRole("menuitemradio", { name: "What the filters leave" }).click();
+    const download = page.waitForEvent("download");
+    await page.getByRole("menuitem", { name: "JSON" }).click();
+    const { entities, statements } = JSON.parse(await readFile(await (await download).path(), "utf8")) as {
+      readonly entities: readonly object[];
+      readonly statements: readonly Statement[];
+    };
+    const hidden = hide.split(",");
+    expect(statements.map(statusOf).filter((status) => hidden.includes(status))).toEqual([]);
+    const { visibleEdges, visibleNodes } = await statsOf(page);
+    expect([entities.length, statements.length]).toEqual([visibleNodes, visibleEdges]);
+    expect(problems).toEqual([]);
+  },
+);
 
 test("the language switches all of the interface, and theme and language are kept", async () => {
   const { page, problems } = await openPage(browsing.browser, at("?entity=company:zhipu"));

@@ -17,6 +17,13 @@ test("an address has its parameters filled in and its query behind, each escaped
   );
 });
 
+test("a list is repeated, and one without items is said to be none", () => {
+  const given = { ids: [zhipu], types: [], predicates: ["founded" as const, "hired" as const] };
+  expect(addressOf("subgraph", {}, given)).toBe(
+    "/api/subgraph?ids=company%3Azhipu&types=none&predicates=founded&predicates=hired",
+  );
+});
+
 test("an answer is the result", async () => {
   answering('{"query":"a","hits":[]}', 200);
   expect(await ask("search", { params: {}, query: { q: "a" } })).toEqual({

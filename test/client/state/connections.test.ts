@@ -49,7 +49,7 @@ test("the server is asked with the filters of the view once both ends are there"
 
 test("where all of a kind is hidden nothing links anybody", () => {
   const hidden = { hiddenStatuses: ["fact", "former", "planned", "reported", "negated"] };
-  expect(question(startCommon(start, [a, b]).view.selection, hidden)).toContain("statuses=negated");
+  expect(question(startCommon(start, [a, b]).view.selection, hidden)).toContain("statuses=none");
 });
 
 test("ends are named by a click, exchanged, and never the same", () => {

@@ -7,6 +7,9 @@ import { ExportQuery } from "../../../core/api.ts";
 import { EntityId } from "../../../core/entity.ts";
 import { endingsOf } from "../../../core/graph/as-of.ts";
 import { keepsEntity, keepsStatement } from "../../../core/graph/graph-filters.ts";
+import { statuses } from "../../../core/graph/statement-status.ts";
+import { entityTypeIds } from "../../../core/ontology/entity-type.ts";
+import { predicateIds } from "../../../core/ontology/relation-type.ts";
 import { smallOverview } from "../small-overview.ts";
 
 const zhipu = EntityId.parse("company:zhipu");
@@ -63,6 +66,7 @@ test("every filter of the page is one of the API", () => {
   };
   expect(queryOf(exportAddress("csv", "shown", all, undefined, overview))).toEqual({
     depth: 1,
+    linked: "true",
     communities: [1, 2],
     exceptPublishers: ["Morning, Ltd.", ""],
     from: "2024",
@@ -81,6 +85,7 @@ test.each([
   ["a day", { ...noFilters, asOf: "2024-12-31" }],
 ])("a download leaves out exactly what the page does: %s", (_, filters) => {
   const query = queryOf(exportAddress("csv", "shown", filters, undefined, smallOverview));
+  expect(query.linked).toBe("true");
   const known = { publishersOf: () => [], endings: endingsOf(smallOverview.statements) };
   const entities = new Set(
     smallOverview.entities.filter((entity) => keepsEntity(query, entity)).map(({ id }) => id),
@@ -96,7 +101,21 @@ test.each([
     filters,
   });
   expect(statements).toEqual(shown.statements);
+  expect(new Set(statements.flatMap(({ subject, object }) => [subject, object]))).toEqual(shown.entities);
   expect(statements.map(statusOf)).not.toEqual(smallOverview.statements.map(statusOf));
+});
+
+test("where all of a kind is ticked off, none of it is asked for, not all", () => {
+  const hidden = {
+    ...noFilters,
+    hiddenTypes: [...entityTypeIds],
+    hiddenPredicates: [...predicateIds],
+    hiddenStatuses: [...statuses],
+    hiddenCommunities: smallOverview.entities.map(({ metrics }) => metrics.community),
+  };
+  const address = exportAddress("csv", "shown", hidden, undefined, smallOverview);
+  expect(address).toContain("types=none");
+  expect(queryOf(address)).toMatchObject({ types: [], predicates: [], statuses: [], communities: [] });
 });
 
 test("the surroundings of an entity are asked for by its id", () => {

@@ -26,6 +26,15 @@ test("a list in a query string is read with commas, repeated, without doubles", 
   expect(GraphFilters.parse({ types: ["company", "person,company"] }).types).toEqual(["company", "person"]);
 });
 
+test("a list that is none keeps nothing, which an empty text does not say", () => {
+  for (const name of ["types", "predicates", "polarities", "modalities", "statuses", "communities"])
+    expect(GraphFilters.parse({ [name]: "none" })).toEqual({ [name]: [] });
+  expect(GraphFilters.safeParse({ types: "" }).success).toBe(false);
+  expect(GraphFilters.safeParse({ types: "none,company" }).success).toBe(false);
+  for (const name of ["predicates", "polarities", "modalities", "statuses"])
+    expect(keepsStatement(GraphFilters.parse({ [name]: "none" }), statement({}), nothing)).toBe(false);
+});
+
 test.each([{ types: "firm" }, { types: "," }, { from: "May 2024" }, { minConfidence: "2" }])(
   "filters refuse %o",
   (given) => {

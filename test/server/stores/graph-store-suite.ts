@@ -239,16 +239,23 @@ export function graphStoreSuite(name: string, makeStore: (snapshot: Snapshot) =>
 
     test("an export holds everything, or what the filters and the entities asked for leave", async () => {
       const held = await store;
-      const whole = await held.exportGraph({ depth: 1 });
+      const whole = await held.exportGraph(ExportQuery.parse({}));
       expect([whole.entities.length, whole.statements.length]).toEqual([8, 11]);
-      const part = await held.exportGraph({
-        depth: 1,
-        types: ["person", "company"],
-        predicates: ["founded"],
-      });
+      const part = await held.exportGraph(
+        ExportQuery.parse({ types: "person,company", predicates: "founded" }),
+      );
       expect(part.entities).toHaveLength(5);
       expect(part.statements.map(({ id }) => id)).toEqual(["s02"]);
-      const around = await held.exportGraph({ depth: 0, ids: [lanting, qingyun] });
+      const linked = await held.exportGraph(
+        ExportQuery.parse({ types: "person,company", predicates: "founded", linked: "true" }),
+      );
+      expect(linked.entities).toHaveLength(2);
+      expect(linked.statements).toEqual(part.statements);
+      const alone = await held.exportGraph(
+        ExportQuery.parse({ ids: lanting, predicates: "none", linked: "true" }),
+      );
+      expect([alone.entities.map(({ id }) => id), alone.statements]).toEqual([[lanting], []]);
+      const around = await held.exportGraph(ExportQuery.parse({ depth: 0, ids: `${lanting},${qingyun}` }));
       expect(around.statements.map(({ id }) => id)).toEqual(["s03", "s08"]);
     });
 
@@ -259,6 +266,8 @@ export function graphStoreSuite(name: string, makeStore: (snapshot: Snapshot) =>
         return statements.map(({ id }) => id);
       };
       expect(await exported({ statuses: "former" })).toEqual(["s04"]);
+      expect(await exported({ statuses: "none" })).toEqual([]);
+      expect(await exported({ types: "none" })).toEqual([]);
       expect(await exported({ statuses: "planned,negated" })).toEqual(["s05", "s08", "s10"]);
       const evening = await exported({ publishers: "江海财经" });
       const others = await exported({ exceptPublishers: ["江海财经"] });
