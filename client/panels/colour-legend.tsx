@@ -7,7 +7,7 @@ import { RAMP_STOPS } from "../graph/palette.ts";
 import { useApp, useChange, useOverview, useTexts } from "../state/app-context.tsx";
 import { setFilters } from "../state/changes.ts";
 import { isolateCommunity, toggleCommunity } from "../state/toggle-community.ts";
-import { indexOf, visiblePart } from "../state/visible-part.ts";
+import { indexOf, visibleGraph } from "../state/visible-part.ts";
 import { defineTexts } from "../ui/define-texts.ts";
 import { FilterRow } from "./filter-row.tsx";
 
@@ -47,11 +47,11 @@ function ClassLegend({ overview, colours }: ClassLegendProps) {
   const filters = useApp((state) => state.view.filters);
   const part = useApp((state) => state.view.part);
   const counts = useMemo(() => {
-    const { entities } = visiblePart(overview, { part, filters: { ...filters, hiddenCommunities: [] } });
+    const { entities } = visibleGraph(overview, { part, filters: { ...filters, hiddenCommunities: [] } });
     const found = new Map<number, number>();
-    for (const { id, metrics } of overview.entities) {
-      if (entities.has(id)) found.set(metrics.community, (found.get(metrics.community) ?? 0) + 1);
-    }
+    overview.entities.forEach(({ metrics }, at) => {
+      if (entities[at]) found.set(metrics.community, (found.get(metrics.community) ?? 0) + 1);
+    });
     return found;
   }, [overview, part, filters]);
   const labels = new Map(overview.communities.map(({ id, label }) => [id, label]));

@@ -13,7 +13,7 @@ import { needsRoom } from "../state/needs-room.ts";
 import { selectOnCanvas } from "../state/paths-changes.ts";
 import { togglePicked } from "../state/picked-entities.ts";
 import type { ViewState } from "../state/view-state.ts";
-import { visiblePart } from "../state/visible-part.ts";
+import { visibleGraph } from "../state/visible-part.ts";
 import { useMedia } from "../ui/use-media.ts";
 import { EmptyPartState, hidesAll } from "./explore/empty-part-state.tsx";
 import { FailureState } from "./failure-state.tsx";
@@ -61,7 +61,7 @@ export function GraphView({ layout }: GraphViewProps) {
 /** The canvas sleeps under the table: what changes meanwhile is drawn once, when it comes back. */
 const SleepingCanvas = memo(GraphCanvas, (_, next) => next.view.screen === "table");
 
-type Overview = Parameters<typeof visiblePart>[0];
+type Overview = Parameters<typeof visibleGraph>[0];
 
 function LoadedGraph({ overview, layout }: GraphViewProps & { readonly overview: Overview }) {
   const change = useChange();
@@ -90,7 +90,7 @@ function LoadedGraph({ overview, layout }: GraphViewProps & { readonly overview:
   const pointed =
     menu && menu.target.kind !== "canvas" && menu.target.kind !== "bundle" ? menu.target : hovered;
   const isEmpty = useMemo(
-    () => visiblePart(overview, { part: view.part, filters: view.filters }).entities.size === 0,
+    () => visibleGraph(overview, { part: view.part, filters: view.filters }).entityCount === 0,
     [overview, view.part, view.filters],
   );
   useEffect(

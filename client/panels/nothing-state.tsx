@@ -6,7 +6,7 @@ import { setFilters, travel } from "../state/changes.ts";
 import { noFilters } from "../state/filter-changes.ts";
 import { undo } from "../state/history.ts";
 import { pause } from "../state/time-changes.ts";
-import { visiblePart } from "../state/visible-part.ts";
+import { visibleGraph } from "../state/visible-part.ts";
 import { describeFilters } from "./filters/describe-filters.ts";
 import { filterTexts } from "./filters/filter-texts.ts";
 import "./states.css";
@@ -23,7 +23,7 @@ export function NothingState({ overview }: { readonly overview: Overview }) {
   const chips = describeFilters(filters, overview, language).map(({ name, without }) => ({
     name,
     without,
-    returning: visiblePart(overview, { part, filters: without }).statements.length,
+    returning: visibleGraph(overview, { part, filters: without }).statementCount,
   }));
   return (
     <div className="state state-centre" role="status">

@@ -7,7 +7,7 @@ import { isFiltered, noFilters } from "../state/filter-changes.ts";
 import { showBase } from "../state/part-changes.ts";
 import { pause } from "../state/time-changes.ts";
 import { initialView } from "../state/view-state.ts";
-import { visiblePart } from "../state/visible-part.ts";
+import { visibleGraph } from "../state/visible-part.ts";
 import { SourcesButton } from "./document/sources-button.tsx";
 import { PartChips } from "./explore/part-chips.tsx";
 
@@ -23,9 +23,9 @@ export function ShownCounts({ density = "full" }: { readonly density?: Density }
   const counts = useMemo(() => {
     if (!overview) return undefined;
     return {
-      all: visiblePart(overview, { part: initialView.part, filters: noFilters }),
-      passing: visiblePart(overview, { part, filters }),
-      shown: visiblePart(overview, { part, filters }, isTable ? "whole" : density),
+      all: visibleGraph(overview, { part: initialView.part, filters: noFilters }),
+      passing: visibleGraph(overview, { part, filters }),
+      shown: visibleGraph(overview, { part, filters }, isTable ? "whole" : density),
     };
   }, [overview, part, filters, density, isTable]);
   if (!overview || !counts) {
@@ -37,15 +37,15 @@ export function ShownCounts({ density = "full" }: { readonly density?: Density }
     );
   }
   const { all, passing, shown } = counts;
-  const isPart = shown.entities.size < passing.entities.size;
+  const isPart = shown.entityCount < passing.entityCount;
   const canShowAll = isPart && density === "full";
   const canShowBest = part.base === "all" && !part.ego;
   return (
     <div className="shown-counts">
       <p className="shown-now" aria-live="polite">
         {isPart
-          ? messages.bestConnected(shown.entities.size, passing.entities.size)
-          : messages.counts(shown.entities.size, shown.statements.length)}
+          ? messages.bestConnected(shown.entityCount, passing.entityCount)
+          : messages.counts(shown.entityCount, shown.statementCount)}
       </p>
       {canShowAll && (
         <button
@@ -53,7 +53,7 @@ export function ShownCounts({ density = "full" }: { readonly density?: Density }
           className="text-button"
           onClick={() => change((state) => setPart(state, showBase(state.view.part, "all")))}
         >
-          {messages.showAll(passing.entities.size)}
+          {messages.showAll(passing.entityCount)}
         </button>
       )}
       {canShowBest && (
@@ -67,7 +67,7 @@ export function ShownCounts({ density = "full" }: { readonly density?: Density }
       )}
       {isFiltered(filters) ? (
         <p className="shown-of">
-          {messages.ofAll(all.entities.size, all.statements.length)}
+          {messages.ofAll(all.entityCount, all.statementCount)}
           <button
             type="button"
             className="text-button"
@@ -82,7 +82,7 @@ export function ShownCounts({ density = "full" }: { readonly density?: Density }
           <SourcesButton
             text={messages.fromDocuments(
               overview.counts.documents,
-              overview.counts.entities - all.entities.size,
+              overview.counts.entities - all.entityCount,
             )}
           />
         </p>

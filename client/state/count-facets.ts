@@ -2,6 +2,7 @@ import type { Overview } from "../../core/api.ts";
 import { type EntityTypeId, entityTypeIds } from "../../core/ontology/entity-type.ts";
 import type { PredicateId } from "../../core/ontology/relation-type.ts";
 import { type FilterFailures, failure, filterFailures } from "../graph/scene/filter-failures.ts";
+import { type Coded, flagValues, graphCodes, statusCodes } from "../graph/scene/graph-codes.ts";
 import type { GraphIndex } from "../graph/scene/graph-index.ts";
 import { type PartOfGraph, partOfGraph } from "../graph/scene/part-of-graph.ts";
 import { passingBut } from "../graph/scene/passing-graph.ts";
@@ -35,13 +36,14 @@ type View = Pick<ViewState, "part" | "filters">;
 /** Counts in one pass over the statements; only the surroundings of an entity, which filters reshape, need one for each group. */
 export function countFacets(overview: Overview, view: View): Facets {
   const index = indexOf(overview);
+  const codes = graphCodes(index);
   const counting: Counting = {
     index,
     failures: filterFailures(index, view.filters),
     isReachable: reachability(index, view),
   };
   const { statements } = counting.failures;
-  const statuses = statusesOf(index, view.filters);
+  const statuses = statusCodes(statusesOf(index, view.filters));
   const within = (group: number) => counting.isReachable(group).statements;
   const [ofPredicate, ofStatus, ofPublisher, ofSources, ofConfidence] = [
     within(failure.predicate),
@@ -50,52 +52,35 @@ export function countFacets(overview: Overview, view: View): Facets {
     within(failure.sources),
     within(failure.confidence),
   ];
-  const predicates = new Map<PredicateId, number>();
-  const statusCounts = new Map<Status, number>();
-  const publishers = new Map<string, number>();
+  const predicates = tallyOf(codes.predicates);
+  const statusTally = tallyOf(statuses);
+  const publisherLists = tallyOf(codes.publishers);
+  const sources = tallyOf(codes.sources);
   const confidences = new Array<number>(CONFIDENCE_STEPS).fill(0);
-  const sources = new Map<number, number>();
   for (let at = 0; at < statements.length; at += 1) {
     const failed = statements[at] ?? 0;
     // With two groups failing, no single row brings it back.
     if ((failed & (failed - 1)) !== 0) continue;
-    const statement = index.statements[at];
-    if (!statement) continue;
-    if ((failed & ~failure.predicate) === 0 && ofPredicate[at]) add(predicates, statement.predicate);
-    if ((failed & ~failure.status) === 0 && ofStatus[at]) add(statusCounts, statuses[at] ?? "fact");
-    if ((failed & ~failure.publisher) === 0 && ofPublisher[at]) addEach(publishers, index.publishers[at]);
-    if ((failed & ~failure.sources) === 0 && ofSources[at]) add(sources, statement.sources);
+    if ((failed & ~failure.predicate) === 0 && ofPredicate[at]) predicates.count(at);
+    if ((failed & ~failure.status) === 0 && ofStatus[at]) statusTally.count(at);
+    if ((failed & ~failure.publisher) === 0 && ofPublisher[at]) publisherLists.count(at);
+    if ((failed & ~failure.sources) === 0 && ofSources[at]) sources.count(at);
     if ((failed & ~failure.confidence) === 0 && ofConfidence[at]) {
-      const step = stepOf(statement.confidence);
+      const step = stepOf(codes.confidences[at] ?? 0);
       confidences[step] = (confidences[step] ?? 0) + 1;
     }
   }
   const { hiddenTypes, hiddenCommunities } = view.filters;
-  const { entities } = index;
-  const types = countLinked(
-    counting,
-    failure.type,
-    entities.map(({ type }) => type),
-    hiddenTypes,
-  );
+  const types = countLinked(counting, failure.type, codes.types, hiddenTypes);
   return {
     types: new Map(entityTypeIds.map((type) => [type, types.get(type) ?? 0])),
-    communities: countLinked(
-      counting,
-      failure.community,
-      entities.map(({ metrics }) => metrics.community),
-      hiddenCommunities,
-    ),
-    degrees: countLinked(
-      counting,
-      failure.degree,
-      entities.map(({ metrics }) => metrics.degree),
-    ),
-    predicates,
-    statuses: statusCounts,
-    publishers,
+    communities: countLinked(counting, failure.community, codes.communities, hiddenCommunities),
+    degrees: countLinked(counting, failure.degree, codes.degrees),
+    predicates: predicates.counts(),
+    statuses: statusTally.counts(),
+    publishers: countEach(publisherLists.counts()),
     confidences,
-    sources,
+    sources: sources.counts(),
   };
 }
 
@@ -144,42 +129,51 @@ function reach(index: GraphIndex, { universe, roots }: PartOfGraph): Reachable {
 function countLinked<Value>(
   { index, failures, isReachable }: Counting,
   group: number,
-  values: readonly Value[],
+  column: Coded<Value>,
   hidden: readonly Value[] = [],
 ): Map<Value, number> {
   const { statements, roots } = isReachable(group);
-  const linked = new Uint8Array(values.length);
-  const hides = new Set(hidden);
-  const isHidden = Uint8Array.from(values, (value) => (hides.has(value) ? 1 : 0));
+  const { codes } = column;
+  const linked = new Uint8Array(codes.length);
+  const isHidden = flagValues(column, (value) => hidden.includes(value));
   for (let at = 0; at < statements.length; at += 1) {
     if (!statements[at] || ((failures.statements[at] ?? 0) & ~group) !== 0) continue;
     const subject = index.subjects[at] ?? 0;
     const object = index.objects[at] ?? 0;
-    if (!isHidden[subject] && !isHidden[object]) {
+    const subjectCode = codes[subject] ?? 0;
+    const objectCode = codes[object] ?? 0;
+    const hidesSubject = isHidden[subjectCode] === 1;
+    const hidesObject = isHidden[objectCode] === 1;
+    if (hidesSubject === hidesObject && (!hidesSubject || subjectCode === objectCode)) {
       linked[subject] = 1;
       linked[object] = 1;
-    } else if (!isHidden[subject]) linked[object] = 1;
-    else if (!isHidden[object]) linked[subject] = 1;
-    else if (values[subject] === values[object]) {
-      linked[subject] = 1;
-      linked[object] = 1;
-    }
+    } else if (!hidesSubject) linked[object] = 1;
+    else if (!hidesObject) linked[subject] = 1;
   }
   for (const root of roots) if (((failures.entities[root] ?? 0) & ~group) === 0) linked[root] = 1;
-  const counts = new Map<Value, number>();
-  values.forEach((value, at) => {
-    if (linked[at]) add(counts, value);
-  });
+  const tally = tallyOf(column);
+  for (let at = 0; at < linked.length; at += 1) if (linked[at]) tally.count(at);
+  return tally.counts();
+}
+
+/** Counts rows of a column by their values. */
+function tallyOf<Value>({ codes, values }: Coded<Value>) {
+  const counted = new Int32Array(values.length);
+  return {
+    count(at: number) {
+      const code = codes[at] ?? 0;
+      counted[code] = (counted[code] ?? 0) + 1;
+    },
+    /** Without values that no row has. */
+    counts: () =>
+      new Map(values.map((value, code) => [value, counted[code] ?? 0] as const).filter(([, count]) => count)),
+  };
+}
+
+/** Counts the items of lists from the counts of the lists. */
+function countEach<Item>(lists: ReadonlyMap<readonly Item[], number>): Map<Item, number> {
+  const counts = new Map<Item, number>();
+  for (const [items, count] of lists)
+    for (const item of items) counts.set(item, (counts.get(item) ?? 0) + count);
   return counts;
-}
-
-function add<Key>(counts: Map<Key, number>, key: Key): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
-}
-
-/** Counts each key of the list once. */
-function addEach<Key>(counts: Map<Key, number>, keys: readonly Key[] = []): void {
-  keys.forEach((key, at) => {
-    if (keys.indexOf(key) === at) add(counts, key);
-  });
 }

@@ -4,7 +4,7 @@ import type { GraphHandle } from "../graph/graph-canvas-props.ts";
 import { drawnGraph } from "../graph/scene/drawn-graph.ts";
 import type { AppStore } from "./create-app-store.ts";
 import { focusOf } from "./focus-of.ts";
-import { indexOf, visiblePart } from "./visible-part.ts";
+import { indexOf, visibleGraph } from "./visible-part.ts";
 
 /** How much the page holds and shows: the one thing that a program outside may read of it. */
 export interface Stats {
@@ -43,13 +43,13 @@ export function publishStats(
     const state = store.getState();
     const { load, view } = state;
     if (load.status !== "ready") return nothing;
-    const { entities, statements } = visiblePart(load.overview, view);
+    const visible = visibleGraph(load.overview, view);
     const drawn = drawnGraph(indexOf(load.overview), view, "full", focusOf(state));
     return {
       nodes: load.overview.entities.length,
       edges: load.overview.statements.length,
-      visibleNodes: entities.size,
-      visibleEdges: statements.length,
+      visibleNodes: visible.entityCount,
+      visibleEdges: visible.statementCount,
       drawnNodes: drawn.entityCount,
       drawnEdges: drawn.statementCount,
     };

@@ -1,6 +1,6 @@
 import type { Overview, StatementCard } from "../../core/api.ts";
 import type { EntityId } from "../../core/entity.ts";
-import { type Density, drawnGraph } from "../graph/scene/drawn-graph.ts";
+import { type Density, type DrawnGraph, drawnGraph } from "../graph/scene/drawn-graph.ts";
 import { type GraphIndex, indexGraph } from "../graph/scene/graph-index.ts";
 import type { ViewState } from "./view-state.ts";
 
@@ -19,32 +19,47 @@ export function indexOf(overview: Overview): GraphIndex {
   return index;
 }
 
-/** What of the overview part and filters leave when nothing is selected; all of it unless a density of the canvas is given. */
-export function visiblePart(
+/** Which entities and statements part and filters leave when nothing is selected, by number, and how many. */
+export function visibleGraph(
   overview: Overview,
   { part, filters }: Pick<ViewState, "part" | "filters">,
   density: Density = "whole",
-): VisiblePart {
-  const index = indexOf(overview);
+): DrawnGraph {
   const known = kept.get(overview);
   const same = known?.find(
     (each) => each.part === part && each.filters === filters && each.density === density,
   );
-  if (same) return same.visible;
-  const drawn = drawnGraph(index, { part, filters, selection: { kind: "none" } }, density);
-  const visible: VisiblePart = {
-    entities: new Set(index.entities.filter((_, at) => drawn.entities[at] === 1).map(({ id }) => id)),
-    statements: index.statements.filter((_, at) => drawn.statements[at] === 1),
-  };
-  kept.set(overview, [{ part, filters, density, visible }, ...(known ?? [])].slice(0, MOST_KEPT));
-  return visible;
+  if (same) return same.drawn;
+  const drawn = drawnGraph(indexOf(overview), { part, filters, selection: { kind: "none" } }, density);
+  kept.set(overview, [{ part, filters, density, drawn }, ...(known ?? [])].slice(0, MOST_KEPT));
+  return drawn;
 }
 
 interface Kept extends Pick<ViewState, "part" | "filters"> {
   readonly density: Density;
-  readonly visible: VisiblePart;
+  readonly drawn: DrawnGraph;
 }
 
 /** Several panels ask for the same few parts after each change. */
 const MOST_KEPT = 8;
 const kept = new WeakMap<Overview, readonly Kept[]>();
+
+const parts = new WeakMap<DrawnGraph, VisiblePart>();
+
+/** What of the overview part and filters leave when nothing is selected; all of it unless a density of the canvas is given. */
+export function visiblePart(
+  overview: Overview,
+  view: Pick<ViewState, "part" | "filters">,
+  density: Density = "whole",
+): VisiblePart {
+  const drawn = visibleGraph(overview, view, density);
+  const known = parts.get(drawn);
+  if (known) return known;
+  const { entities, statements } = indexOf(overview);
+  const visible: VisiblePart = {
+    entities: new Set(entities.filter((_, at) => drawn.entities[at] === 1).map(({ id }) => id)),
+    statements: statements.filter((_, at) => drawn.statements[at] === 1),
+  };
+  parts.set(drawn, visible);
+  return visible;
+}

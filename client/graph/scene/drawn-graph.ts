@@ -35,16 +35,14 @@ export function drawnGraph(
   const passing = passingGraph(index, filters);
   const { universe, drawn, roots, asked } = partOfGraph(index, passing, part);
   const members = density === "full" ? drawn : universe;
-  const belongs = (at: number) => members[at] === 1 || kept.entities.has(at);
-  const passes = (at: number) => passing.entities[at] === 1 || kept.entities.has(at);
-  const statements = new Uint8Array(index.statements.length);
+  const isKept = flagsOf(kept.entities, index.entities.length);
+  const statements = flagsOf(kept.statements, index.statements.length);
   const links = new Int32Array(index.entities.length);
   for (let at = 0; at < statements.length; at += 1) {
     const subject = index.subjects[at] ?? 0;
     const object = index.objects[at] ?? 0;
-    const isDrawn =
-      kept.statements.has(at) || (passing.statements[at] === 1 && belongs(subject) && belongs(object));
-    if (!isDrawn) continue;
+    const belong = (members[subject] || isKept[subject]) && (members[object] || isKept[object]);
+    if (!statements[at] && !(passing.statements[at] && belong)) continue;
     statements[at] = 1;
     links[subject] = (links[subject] ?? 0) + 1;
     if (object !== subject) links[object] = (links[object] ?? 0) + 1;
@@ -53,9 +51,9 @@ export function drawnGraph(
   const least = part.base === "best" ? leastLinks(links) : FEWEST_LINKS;
   const entities = new Uint8Array(index.entities.length);
   for (let at = 0; at < entities.length; at += 1) {
-    const isAsked = asked[at] === 1 && (links[at] ?? 0) > 0;
-    const linked = needed ? (links[at] ?? 0) >= least || isAsked || needed.has(at) : (links[at] ?? 0) > 0;
-    entities[at] = linked || kept.entities.has(at) || (roots.has(at) && passes(at)) ? 1 : 0;
+    const count = links[at] ?? 0;
+    const isLinked = needed ? count >= least || (asked[at] && count > 0) || needed.has(at) : count > 0;
+    entities[at] = isLinked || isKept[at] || (passing.entities[at] && roots.has(at)) ? 1 : 0;
   }
   for (let at = 0; at < statements.length; at += 1) {
     if (!entities[index.subjects[at] ?? 0] || !entities[index.objects[at] ?? 0]) statements[at] = 0;
@@ -117,6 +115,12 @@ function neededOnPhone(index: GraphIndex, statements: Uint8Array, kept: Readonly
     }
   }
   return needed;
+}
+
+function flagsOf(numbers: Iterable<number>, length: number): Uint8Array {
+  const flags = new Uint8Array(length);
+  for (const at of numbers) flags[at] = 1;
+  return flags;
 }
 
 function total(flags: Uint8Array): number {

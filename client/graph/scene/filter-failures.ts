@@ -1,6 +1,7 @@
 import { firstDay, lastDay } from "../../../core/graph/partial-date-bounds.ts";
 import type { Filters } from "../../state/view-state.ts";
 import { basis, dayNumber, eventTimes } from "./event-times.ts";
+import { flagValues, graphCodes, statusCodes } from "./graph-codes.ts";
 import type { GraphIndex } from "./graph-index.ts";
 import { statusesOf } from "./statuses-of.ts";
 
@@ -39,24 +40,33 @@ export function filterFailures(index: GraphIndex, filters: Filters): FilterFailu
 }
 
 function failingEntities(index: GraphIndex, filters: Filters): Uint8Array {
-  const types = new Set<string>(filters.hiddenTypes);
-  const communities = new Set<number>(filters.hiddenCommunities);
-  const least = filters.minDegree ?? 0;
-  return Uint8Array.from(
-    index.entities,
-    ({ type, metrics }) =>
-      (types.has(type) ? failure.type : 0) |
-      (communities.has(metrics.community) ? failure.community : 0) |
-      (metrics.degree < least ? failure.degree : 0),
-  );
+  const { types, communities, degrees } = graphCodes(index);
+  const { hiddenTypes, hiddenCommunities, minDegree = 0 } = filters;
+  const hasType = flagValues(types, (type) => hiddenTypes.includes(type));
+  const hasCommunity = flagValues(communities, (community) => hiddenCommunities.includes(community));
+  const hasFew = flagValues(degrees, (degree) => degree < minDegree);
+  const failures = new Uint8Array(index.entities.length);
+  for (let at = 0; at < failures.length; at += 1) {
+    failures[at] =
+      (hasType[types.codes[at] ?? 0] ? failure.type : 0) |
+      (hasCommunity[communities.codes[at] ?? 0] ? failure.community : 0) |
+      (hasFew[degrees.codes[at] ?? 0] ? failure.degree : 0);
+  }
+  return failures;
 }
 
 function failingStatements(index: GraphIndex, filters: Filters, entities: Uint8Array): Uint16Array {
-  const predicates = new Set<string>(filters.hiddenPredicates);
-  const hiddenStatuses = new Set<string>(filters.hiddenStatuses);
-  const publishers = new Set<string>(filters.hiddenPublishers);
+  const { predicates, publishers, sources, confidences } = graphCodes(index);
+  const { hiddenPredicates, hiddenStatuses, hiddenPublishers } = filters;
   const { from, to, asOf, minConfidence = 0, minSources = 0 } = filters;
-  const statuses = statusesOf(index, filters);
+  const statuses = statusCodes(statusesOf(index, filters));
+  const hasPredicate = flagValues(predicates, (predicate) => hiddenPredicates.includes(predicate));
+  const hasStatus = flagValues(statuses, (status) => hiddenStatuses.includes(status));
+  const hasFewSources = flagValues(sources, (count) => count < minSources);
+  const hasPublishers = flagValues(
+    publishers,
+    (all) => hiddenPublishers.length > 0 && all.every((each) => hiddenPublishers.includes(each)),
+  );
   const times = eventTimes(index);
   const low = from === undefined ? 0 : dayNumber(firstDay(from));
   const high = to === undefined ? Number.POSITIVE_INFINITY : dayNumber(lastDay(to));
@@ -64,21 +74,17 @@ function failingStatements(index: GraphIndex, filters: Filters, entities: Uint8A
   const known = asOf === undefined ? Number.POSITIVE_INFINITY : dayNumber(lastDay(asOf));
   const failures = new Uint16Array(index.statements.length);
   for (let at = 0; at < failures.length; at += 1) {
-    const statement = index.statements[at];
-    if (!statement) continue;
     let failed = (entities[index.subjects[at] ?? 0] ?? 0) | (entities[index.objects[at] ?? 0] ?? 0);
-    if (predicates.has(statement.predicate)) failed |= failure.predicate;
-    if (hiddenStatuses.has(statuses[at] ?? "")) failed |= failure.status;
-    if (publishers.size > 0 && index.publishers[at]?.every((each) => publishers.has(each))) {
-      failed |= failure.publisher;
-    }
+    if (hasPredicate[predicates.codes[at] ?? 0]) failed |= failure.predicate;
+    if (hasStatus[statuses.codes[at] ?? 0]) failed |= failure.status;
+    if (hasPublishers[publishers.codes[at] ?? 0]) failed |= failure.publisher;
+    if (hasFewSources[sources.codes[at] ?? 0]) failed |= failure.sources;
     if (times.basis[at] !== basis.undated) {
       const first = times.first[at] ?? 0;
       if ((times.last[at] ?? 0) < low || first > high) failed |= failure.time;
       if (first > known) failed |= failure.asOf;
     }
-    if (statement.confidence < minConfidence) failed |= failure.confidence;
-    if (statement.sources < minSources) failed |= failure.sources;
+    if ((confidences[at] ?? 0) < minConfidence) failed |= failure.confidence;
     failures[at] = failed;
   }
   return failures;

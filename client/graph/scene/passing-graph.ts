@@ -16,17 +16,19 @@ export function passingGraph(index: GraphIndex, filters: Filters): PassingGraph 
   kept.set(index, ofIndex);
   const known = ofIndex.get(filters);
   if (known) return known;
-  const passing = passingBut(index, filters, 0);
-  ofIndex.set(filters, passing);
-  return passing;
+  const left = passingBut(index, filters, 0);
+  ofIndex.set(filters, left);
+  return left;
 }
 
 /** What passes all filters but those of the groups whose bits are given. */
 export function passingBut(index: GraphIndex, filters: Filters, groups: number): PassingGraph {
   const failures = filterFailures(index, filters);
-  const passes = (failed: number) => ((failed & ~groups) === 0 ? 1 : 0);
-  return {
-    entities: failures.entities.map(passes),
-    statements: Uint8Array.from(failures.statements, passes),
-  };
+  return { entities: passing(failures.entities, groups), statements: passing(failures.statements, groups) };
+}
+
+function passing(failures: Uint8Array | Uint16Array, groups: number): Uint8Array {
+  const passes = new Uint8Array(failures.length);
+  for (let at = 0; at < passes.length; at += 1) passes[at] = ((failures[at] ?? 0) & ~groups) === 0 ? 1 : 0;
+  return passes;
 }

@@ -16,7 +16,7 @@ import { useApp, useCanvas, useChange, useOverview, useTexts } from "../../state
 import { setPart } from "../../state/changes.ts";
 import { pickAll } from "../../state/explore-changes.ts";
 import { collapseAll, leaveAround, showBase, unhide, unpin } from "../../state/part-changes.ts";
-import { visiblePart } from "../../state/visible-part.ts";
+import { visibleGraph } from "../../state/visible-part.ts";
 import { exploreTexts } from "./explore-texts.ts";
 import { linkTo } from "./link-to.ts";
 import type { MenuEntry, MenuGroup } from "./menu-entry.ts";
@@ -33,8 +33,8 @@ export function useCanvasMenu(): readonly MenuGroup[] {
   if (!overview) return [];
   const { part, filters } = view;
   const density = densityOfWindow();
-  const all = visiblePart(overview, { part: showBase(part, "all"), filters }).entities.size;
-  const shown = visiblePart(overview, { part, filters }, density).entities.size;
+  const all = visibleGraph(overview, { part: showBase(part, "all"), filters }).entityCount;
+  const shown = visibleGraph(overview, { part, filters }, density).entityCount;
   const pins = Object.keys(part.pins) as EntityId[];
   const isOpened = part.expansions.some(({ most }) => most > 0);
   const when = (holds: boolean, entry: MenuEntry): MenuEntry[] => (holds ? [entry] : []);
