@@ -25,10 +25,12 @@ import "./states.css";
 interface GraphViewProps {
   /** On a phone how much the sheet covers. */
   readonly layout: "desktop" | "embed" | SheetSize;
+  /** The graph was drawn. */
+  readonly onPicture?: () => void;
 }
 
 /** The canvas joined to the store, or what stands in its place while there is nothing to draw. */
-export function GraphView({ layout }: GraphViewProps) {
+export function GraphView({ layout, onPicture }: GraphViewProps) {
   const store = useAppStore();
   const load = useApp((state) => state.load);
   const messages = useMessages();
@@ -55,7 +57,7 @@ export function GraphView({ layout }: GraphViewProps) {
       </div>
     );
   }
-  return <LoadedGraph overview={load.overview} layout={layout} />;
+  return <LoadedGraph overview={load.overview} layout={layout} {...(onPicture && { onPicture })} />;
 }
 
 /** The canvas sleeps under the table: what changes meanwhile is drawn once, when it comes back. */
@@ -63,7 +65,7 @@ const SleepingCanvas = memo(GraphCanvas, (_, next) => next.view.screen === "tabl
 
 type Overview = Parameters<typeof visibleGraph>[0];
 
-function LoadedGraph({ overview, layout }: GraphViewProps & { readonly overview: Overview }) {
+function LoadedGraph({ overview, layout, onPicture }: GraphViewProps & { readonly overview: Overview }) {
   const change = useChange();
   const canvas = useCanvas();
   const view = useApp((state) => state.view);
@@ -125,6 +127,7 @@ function LoadedGraph({ overview, layout }: GraphViewProps & { readonly overview:
           onFit={() => change((state) => ({ ...state, view: withoutCamera(state.view) }))}
           onReady={(handle) => {
             canvas.current = handle;
+            onPicture?.();
           }}
         />
       )}

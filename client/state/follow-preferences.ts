@@ -15,7 +15,8 @@ export function followPreferences(store: AppStore, page: Window, prefersDark: Me
     if (state.language !== before.language || state.themeChoice !== before.themeChoice) {
       keepPreferences(() => page.localStorage, { language: state.language, themeChoice: state.themeChoice });
     }
-    show();
+    // Whoever watches the theme hears of each writing, also of the same.
+    if (state.language !== before.language || themeOf(state) !== themeOf(before)) show();
   });
   const takeSystem = () => store.setState({ systemTheme: prefersDark.matches ? "dark" : "light" });
   prefersDark.addEventListener("change", takeSystem);
