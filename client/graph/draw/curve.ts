@@ -33,14 +33,17 @@ export function curveBetween(from: Disc, to: Disc, curvature: number): Curve | u
 }
 
 /** Where the curve crosses the rim of a disc, between `inside` and `outside`. */
-function leaves(curve: Curve, disc: Disc, inside: number, outside: number): number {
+function leaves({ x0, y0, cx, cy, x1, y1 }: Curve, disc: Disc, inside: number, outside: number): number {
   let near = inside;
   let far = outside;
   for (let step = 0; step < 12; step += 1) {
-    const middle = (near + far) / 2;
-    const { x, y } = pointAt(curve, middle);
-    if (Math.hypot(x - disc.x, y - disc.y) < disc.r) near = middle;
-    else far = middle;
+    const t = (near + far) / 2;
+    const s = 1 - t;
+    // As pointAt, which would make an object for each of the steps of each line.
+    const x = s * s * x0 + 2 * s * t * cx + t * t * x1 - disc.x;
+    const y = s * s * y0 + 2 * s * t * cy + t * t * y1 - disc.y;
+    if (x * x + y * y < disc.r * disc.r) near = t;
+    else far = t;
   }
   return far;
 }

@@ -47,7 +47,11 @@ export function createObstacles(field: {
       }
       return under;
     },
-    linesUnder: (box) => field.lines.filter((line) => crosses(line, box)).length,
+    linesUnder(box) {
+      let count = 0;
+      for (const line of field.lines) if (crosses(line, box)) count += 1;
+      return count;
+    },
     add: (box) => boxes.push(box),
   };
 }
@@ -101,19 +105,25 @@ export function touches(box: Box, disc: Disc): boolean {
 }
 
 /** Whether a segment passes through a box (Liang and Barsky 1984). */
-export function crosses({ x0, y0, x1, y1 }: Segment, box: Box): boolean {
+export function crosses({ x0, y0, x1, y1 }: Segment, { x, y, width, height }: Box): boolean {
+  // Most lines lie wholly to one side.
+  if (Math.max(x0, x1) < x || Math.min(x0, x1) > x + width) return false;
+  if (Math.max(y0, y1) < y || Math.min(y0, y1) > y + height) return false;
+  const dx = x1 - x0;
+  const dy = y1 - y0;
   let start = 0;
   let end = 1;
-  const sides = [
-    [x0 - x1, x0 - box.x],
-    [x1 - x0, box.x + box.width - x0],
-    [y0 - y1, y0 - box.y],
-    [y1 - y0, box.y + box.height - y0],
-  ] as const;
-  for (const [step, room] of sides) {
-    if (step === 0 && room < 0) return false;
-    if (step < 0) start = Math.max(start, room / step);
-    if (step > 0) end = Math.min(end, room / step);
+  if (dx !== 0) {
+    const left = (x - x0) / dx;
+    const right = (x + width - x0) / dx;
+    start = Math.max(start, Math.min(left, right));
+    end = Math.min(end, Math.max(left, right));
+  }
+  if (dy !== 0) {
+    const top = (y - y0) / dy;
+    const bottom = (y + height - y0) / dy;
+    start = Math.max(start, Math.min(top, bottom));
+    end = Math.min(end, Math.max(top, bottom));
   }
   return start <= end;
 }

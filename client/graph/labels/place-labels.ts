@@ -86,7 +86,10 @@ function cheapest(
     if (!obstacles.isOpen(box)) return;
     const covered = obstacles.discsUnder(box, mayCover ? Number.POSITIVE_INFINITY : 1);
     if (covered.length > 0 && (!mayCover || covered.some((id) => named.has(id)))) return;
-    const cost = covered.length * 100 + obstacles.linesUnder(box) * 10 + order;
+    const least = covered.length * 100 + order;
+    // Lines would only make it dearer.
+    if (best && least >= best.cost) return;
+    const cost = least + obstacles.linesUnder(box) * 10;
     if (!best || cost < best.cost) best = { cost, dx, dy };
   });
   return best;
