@@ -17,6 +17,8 @@ export interface BuildInputs {
   readonly files: readonly InputFile[];
   readonly knowledge: Knowledge;
   readonly title: string;
+  /** The title on a Chinese page, where it is another. */
+  readonly titleZh?: string;
   readonly generator: string;
   readonly hash: (text: string) => string;
   readonly progress?: (done: number, of: number, path: string) => void;
@@ -50,6 +52,7 @@ export function build(inputs: BuildInputs): Snapshot {
       kind: "tieline-snapshot",
       version: SNAPSHOT_VERSION,
       title: inputs.title,
+      ...(inputs.titleZh !== undefined && { titleZh: inputs.titleZh }),
       generator: inputs.generator,
       inputs: inputs
         .hash(JSON.stringify([documents, inputs.knowledge.fingerprint, inputs.generator]))

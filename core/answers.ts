@@ -17,6 +17,8 @@ export type Counts = z.infer<typeof Counts>;
 
 export const Overview = z.object({
   title: z.string(),
+  /** The title on a Chinese page, where it is another. */
+  titleZh: z.string().optional(),
   version: z.string(),
   /** Hash of the build's inputs and rules: changes exactly when the graph may change. */
   inputs: z.string(),

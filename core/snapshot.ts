@@ -26,6 +26,8 @@ export const Snapshot = z.object({
     kind: z.literal("tieline-snapshot"),
     version: z.literal(SNAPSHOT_VERSION),
     title: z.string(),
+    /** The title on a Chinese page, where it is another. */
+    titleZh: z.string().optional(),
     generator: z.string(),
     inputs: z.string(),
   }),

@@ -7,7 +7,7 @@ import { findInputs } from "./find-inputs.ts";
 import { loadKnowledge } from "./load-knowledge.ts";
 import { writeAtomically } from "./write-atomically.ts";
 
-const usage = `usage: npm run build:graph -- [FILE|DIR …] [--out FILE] [--title TEXT] [--quiet|--json]
+const usage = `usage: npm run build:graph -- [FILE|DIR …] [--out FILE] [--title TEXT] [--title-zh TEXT] [--quiet|--json]
 
 Reads documents (.txt, .md; in folders also those in their folders) and writes a snapshot.
 Default input: graph-data/documents; default output: graph-data/snapshot.json.
@@ -34,7 +34,7 @@ async function main(): Promise<number> {
   const snapshot = build({
     files,
     knowledge: await loadKnowledge(),
-    title: values.title ?? (isBundled ? "Tieline: AI companies, people and money" : "Tieline"),
+    ...titlesOf(values, isBundled),
     generator: `tieline ${packageJson.version}`,
     hash: (text) => createHash("sha256").update(text).digest("hex"),
     ...(process.stderr.isTTY && !values.quiet && !values.json ? { progress } : {}),
@@ -73,6 +73,19 @@ async function main(): Promise<number> {
   return hasErrors || missing.length > 0 ? 2 : 0;
 }
 
+/** What the graph is called, as the arguments say; the bundled one has a title in each language. */
+function titlesOf(
+  values: { readonly title?: string; readonly "title-zh"?: string },
+  isBundled: boolean,
+): { title: string; titleZh?: string } {
+  const isOwn = values.title !== undefined;
+  const titleZh = values["title-zh"] ?? (isBundled && !isOwn ? "Tieline：AI 公司、人物与资金" : undefined);
+  return {
+    title: values.title ?? (isBundled ? "Tieline: AI companies, people and money" : "Tieline"),
+    ...(titleZh !== undefined && { titleZh }),
+  };
+}
+
 /** The arguments, or what is wrong with them. */
 function readOptions() {
   try {
@@ -81,6 +94,7 @@ function readOptions() {
       options: {
         out: { type: "string" },
         title: { type: "string" },
+        "title-zh": { type: "string" },
         quiet: { type: "boolean", default: false },
         json: { type: "boolean", default: false },
         help: { type: "boolean", default: false },

@@ -144,6 +144,7 @@ function overviewOf(index: SnapshotIndex, limit: number): Overview {
   const isDrawn = new Set(drawn.map(({ id }) => id));
   return {
     title: meta.title,
+    ...(meta.titleZh !== undefined && { titleZh: meta.titleZh }),
     version: meta.generator,
     inputs: meta.inputs,
     counts: {

@@ -3,6 +3,7 @@ import type { Language } from "../../../core/document.ts";
 import { nameOfEntity } from "../../graph/scene/name-of-entity.ts";
 import { statusOf } from "../../state/statement-status.ts";
 import type { ViewState } from "../../state/view-state.ts";
+import { graphTitle } from "../../ui/graph-title.ts";
 import { relationWording } from "../../ui/relation-wording.ts";
 import { shareTexts } from "./share-texts.ts";
 
@@ -13,6 +14,7 @@ export function describeView(
   language: Language,
 ): string {
   const texts = shareTexts[language];
+  const whole = graphTitle(overview, language);
   const nameOf = (id: string | undefined): string => {
     const entity = overview.entities.find((each) => each.id === id);
     return entity ? nameOfEntity(entity, language) : (id ?? "…");
@@ -32,15 +34,15 @@ export function describeView(
     case "common":
       return texts.common(listed(selection.ids));
     case "document":
-      return overview.documents.find(({ id }) => id === selection.id)?.title || overview.title;
+      return overview.documents.find(({ id }) => id === selection.id)?.title || whole;
     case "statement": {
       const statement = overview.statements.find(({ id }) => id === selection.id);
       const relation = overview.ontology.relationTypes.find(({ id }) => id === statement?.predicate);
-      if (!statement || !relation) return overview.title;
+      if (!statement || !relation) return whole;
       const wording = relationWording(relation, statusOf(statement))[language];
       return `${nameOf(statement.subject)} ${wording} ${nameOf(statement.object)}`;
     }
     case "none":
-      return part.ego ? nameOf(part.ego.of) : overview.title;
+      return part.ego ? nameOf(part.ego.of) : whole;
   }
 }

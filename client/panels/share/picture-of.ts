@@ -6,6 +6,7 @@ import type { Frame } from "../../graph/frame.ts";
 import type { MeasureText } from "../../graph/labels/find-labels.ts";
 import type { Filters } from "../../state/view-state.ts";
 import { defineTexts } from "../../ui/define-texts.ts";
+import { graphTitle } from "../../ui/graph-title.ts";
 import type { Messages } from "../../ui/messages.ts";
 import { describeFilters } from "../filters/describe-filters.ts";
 
@@ -54,6 +55,7 @@ export function pictureOf({
 }: PictureOfInput): DrawnPicture {
   const { scene, palette } = frame;
   const own = texts[language];
+  const whole = graphTitle(overview, language);
   const legend = legendOf({
     scene,
     palette,
@@ -74,13 +76,13 @@ export function pictureOf({
     legend,
     measure: measureText(),
     text: {
-      title: title.trim() || overview.title,
+      title: title.trim() || whole,
       facts: facts.join(" · "),
       sources: own.sources,
       publishers: legend.publishers.map((name) => name || own.unnamed),
       more: own.more,
       separator: own.separator,
-      origin: overview.title.startsWith("Tieline") ? overview.title : `Tieline · ${overview.title}`,
+      origin: whole.startsWith("Tieline") ? whole : `Tieline · ${whole}`,
       language: language === "zh" ? "zh-Hans" : "en",
     },
   });
