@@ -25,6 +25,9 @@ export interface PointerActions {
   readonly onLassoEnd: (around: readonly Pixel[], how: "alone" | "added") => void;
 }
 
+/** Px between two clicks that still mean one place. */
+const SAME_PLACE = { mouse: 6, touch: 24 };
+
 /** Half of the hit area of a line in px; fingers get more. */
 const reach = { mouse: 6, touch: 14 };
 /** Px that a pointer moves before it drags. */
@@ -97,7 +100,7 @@ export function followPointer(picture: Picture, container: HTMLElement, actions:
   };
   /** The first click may have moved the canvas: the second means the same thing, where it comes to the same place. */
   const doubleClick = (at: Pixel, by: keyof typeof reach, prevent: () => void) => {
-    const isSamePlace = last && distance(last.at, at) <= (by === "mouse" ? 6 : 24);
+    const isSamePlace = last && distance(last.at, at) <= SAME_PLACE[by];
     const picked = isSamePlace && last ? last.picked : pickAt(at, by);
     if (picked.kind === "none" && !isSpent) return;
     prevent();
@@ -128,10 +131,12 @@ export function followPointer(picture: Picture, container: HTMLElement, actions:
       click({ x, y }, "mouse", original instanceof MouseEvent && original.shiftKey);
     },
     doubleClick(place: MousePlace) {
-      if (place.original instanceof MouseEvent && place.original.shiftKey) {
-        place.preventSigmaDefault();
-        return;
-      }
+      const isShift = place.original instanceof MouseEvent && place.original.shiftKey;
+      // Sigma counts time only: two quick clicks at different places are two clicks.
+      const isElsewhere = last !== undefined && distance(last.at, place) > SAME_PLACE.mouse;
+      if (isElsewhere || isShift) place.preventSigmaDefault();
+      if (isElsewhere) click({ x: place.x, y: place.y }, "mouse", isShift);
+      if (isElsewhere || isShift) return;
       doubleClick(place, "mouse", () => place.preventSigmaDefault());
     },
     rightClick({ x, y, original }: MousePlace) {

@@ -329,6 +329,16 @@ describe("pinning", () => {
     expectSamePlaces([dropped], await placesOf(page, [meta]));
   });
 
+  test("two quick clicks on different discs are two clicks, not a double click", async () => {
+    const { page } = await openCanvas(browsing);
+    const [first, second] = [await placeOf(page, meta), await placeOf(page, openai)];
+    await page.keyboard.down("Shift");
+    await page.mouse.click(first.x, first.y);
+    await page.mouse.click(second.x, second.y);
+    await page.keyboard.up("Shift");
+    await heading(page, "2 entities").waitFor();
+  });
+
   test("what is selected together is dragged together, and P lets go", async () => {
     const { page } = await openCanvas(browsing);
     for (const id of [meta, openai]) {
