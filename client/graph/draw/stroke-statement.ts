@@ -13,6 +13,9 @@ export interface LineStyle {
   readonly crossGround: string;
 }
 
+/** Px of line at either side that take the ink of a ×. */
+const BESIDE = 13;
+
 /** Dash pattern of a status; round dots need their pitch by width. */
 export function dashOf(status: Status, width: number): number[] {
   if (status === "former") return [7, 4];
@@ -36,6 +39,12 @@ export function strokeStatement(context: CanvasRenderingContext2D, curve: Curve,
   context.setLineDash([]);
   context.lineCap = "butt";
   if (arrow > 0) drawArrow(context, curve, arrow, style);
+  if (style.status === "negated" && style.crossColour !== style.colour && length > 2 * BESIDE) {
+    // A pale line alone would leave its × without anything that it crosses out.
+    context.strokeStyle = style.crossColour;
+    tracePath(context, part(curve, 0.5 - BESIDE / length, 0.5 + BESIDE / length));
+    context.stroke();
+  }
   if (style.status === "negated") drawCross(context, pointAt(curve, 0.5), style);
 }
 

@@ -127,19 +127,23 @@ void main() {
   color = vec4(mix(u_color, u_ground, hollow) * cover, cover);
 }`;
 
-/** The × in the middle of what is negated, four vertices. */
+/** The × in the middle of what is negated with the line at either side in its ink, four vertices. */
 export const crossVertex = /* glsl */ `${lineSource}
 out vec2 v_place;
+flat out vec2 v_direction;
 void main() {
   Line line;
   if (!findLine(line)) { gl_Position = nowhere; return; }
-  v_place = vec2((gl_VertexID & 1) == 0 ? -6.5 : 6.5, (gl_VertexID & 2) == 0 ? -6.5 : 6.5);
-  gl_Position = toClip(pointOn(line, (line.start + line.end) / 2.0) + v_place);
+  float middle = (line.start + line.end) / 2.0;
+  v_place = vec2((gl_VertexID & 1) == 0 ? -16.0 : 16.0, (gl_VertexID & 2) == 0 ? -16.0 : 16.0);
+  v_direction = directionOn(line, middle);
+  gl_Position = toClip(pointOn(line, middle) + v_place);
 }`;
 
 export const crossFragment = /* glsl */ `#version 300 es
 precision highp float;
 in vec2 v_place;
+flat in vec2 v_direction;
 uniform vec3 u_color;
 uniform vec3 u_ground;
 uniform float u_pixelRatio;
@@ -150,5 +154,9 @@ void main() {
   float stroke = min(turned.x, turned.y) - 0.625;
   float reach = max(turned.x, turned.y) - 4.95;
   float ink = clamp(0.5 - max(stroke, reach) * u_pixelRatio, 0.0, 1.0);
-  color = vec4(mix(u_ground, u_color, ink) * cover, cover);
+  float along = abs(dot(v_place, v_direction));
+  float beside = abs(dot(v_place, vec2(-v_direction.y, v_direction.x)));
+  float line = clamp((0.5 - beside) * u_pixelRatio + 0.5, 0.0, 1.0) * (1.0 - smoothstep(10.0, 16.0, along));
+  line *= 1.0 - cover;
+  color = vec4(mix(u_ground, u_color, ink) * cover + u_color * line, cover + line);
 }`;
