@@ -3,6 +3,7 @@ import type { Camera, Selection } from "../state/view-state.ts";
 import { extentOf, nearNeighbours } from "./extent-of.ts";
 import { fitCamera } from "./fit-camera.ts";
 import { discOf } from "./frame.ts";
+import { besideMinimap } from "./minimap-room.ts";
 import { isInFreeRectangle, panInto } from "./pan-into.ts";
 import type { Picture } from "./picture.ts";
 import { prefersReducedMotion } from "./prefers-reduced-motion.ts";
@@ -111,19 +112,26 @@ export function createCameraDriver(
     else void camera.animate(to, { duration: DURATION, easing: "cubicOut" });
   };
 
-  const show = (entities: readonly number[], nearest: number, margin: number): Camera | undefined => {
+  const show = (
+    entities: readonly number[],
+    nearest: number,
+    margin: number,
+    what: "all" | "part" = "part",
+  ): Camera | undefined => {
     const extent = extentOf(picture, entities);
     if (!extent) return undefined;
     const state = { x: 0.5, y: 0.5, angle: 0, ratio: 1 };
     const from = sigma.framedGraphToViewport({ x: 0, y: 0 }, { cameraState: state });
     const to = sigma.framedGraphToViewport({ x: 1, y: 0 }, { cameraState: state });
-    const { insets } = picture.frame();
+    const frame = picture.frame();
+    // Only where all is in view there is no minimap to fit beside.
+    const insets = what === "all" || frame.scene.density === "compact" ? frame.insets : besideMinimap(frame);
     return fitCamera({ extent, ...sigma.getDimensions(), insets, scale: to.x - from.x, margin, nearest });
   };
   const all = (): Camera | undefined => {
     const { drawn, index, density } = picture.frame().scene;
     const entities = [...index.entities.keys()].filter((at) => drawn.entities[at]);
-    return show(entities, 0.02, density === "compact" ? 24 : 44);
+    return show(entities, 0.02, density === "compact" ? 24 : 44, "all");
   };
   const around = (id: EntityId): Camera | undefined => {
     const { index, drawn } = picture.frame().scene;

@@ -2,11 +2,11 @@ import "./minimap.css";
 import type { CameraDriver } from "./camera-driver.ts";
 import type { Frame } from "./frame.ts";
 import { colourOf } from "./looks/entity-looks.ts";
+import { hasMinimapRoom, MINIMAP } from "./minimap-room.ts";
 import type { Picture } from "./picture.ts";
 import type { Scene } from "./scene/compute-scene.ts";
 
-const WIDTH = 160;
-const HEIGHT = 100;
+const { width: WIDTH, height: HEIGHT } = MINIMAP;
 /** Px around the dots. */
 const MARGIN = 8;
 /** Least ms between two drawings. */
@@ -45,7 +45,11 @@ export function createMinimap(
     const frame = picture.frame();
     const { insets, scene, palette } = frame;
     const extent = extentOfDrawn(scene);
-    const isNeeded = extent !== undefined && scene.density === "full" && !isInFreePart(frame, extent);
+    const isNeeded =
+      extent !== undefined &&
+      scene.density === "full" &&
+      hasMinimapRoom(frame) &&
+      !isInFreePart(frame, extent);
     if (element.hidden === isNeeded) element.hidden = !isNeeded;
     if (!isNeeded) return;
     element.style.right = `${insets.right - 8}px`;

@@ -41,17 +41,19 @@ export function FilterPanel() {
       <div className="filter-groups">
         <fieldset aria-label={messages.entities}>
           <h2 className="section-head">{messages.entities}</h2>
-          {types.map(({ id, plural }) => (
-            <FilterRow
-              key={id}
-              name={plural[language]}
-              count={facets?.types.get(id)}
-              isShown={!filters.hiddenTypes.includes(id)}
-              mark={<TypeIcon type={id} size={16} />}
-              onToggle={() => change((state) => setFilters(state, toggleType(state.view.filters, id)))}
-              onIsolate={() => change((state) => setFilters(state, isolateType(state.view.filters, id)))}
-            />
-          ))}
+          <div className="type-rows">
+            {types.map(({ id, plural }) => (
+              <FilterRow
+                key={id}
+                name={plural[language]}
+                count={facets?.types.get(id)}
+                isShown={!filters.hiddenTypes.includes(id)}
+                mark={<TypeIcon type={id} size={16} />}
+                onToggle={() => change((state) => setFilters(state, toggleType(state.view.filters, id)))}
+                onIsolate={() => change((state) => setFilters(state, isolateType(state.view.filters, id)))}
+              />
+            ))}
+          </div>
         </fieldset>
         <fieldset aria-label={messages.relations}>
           <h2 className="section-head">{messages.relations}</h2>

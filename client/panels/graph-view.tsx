@@ -155,12 +155,13 @@ function useInsets(
         top: hasEgoBar ? 128 : 72,
         right: 12,
         bottom:
-          Math.min(sheetHeight(layout, height), height - 200) + (hasQuestions && layout === "peek" ? 60 : 12),
+          Math.min(sheetHeight(layout, height), height - 200) +
+          (hasQuestions && layout === "peek" ? 112 : 64),
         left: 12,
       };
     }
     // In a narrow window the bar of the surroundings stands below the toolbar.
     const top = hasEgoBar && window.innerWidth <= 1600 ? 116 : 72;
-    return { top, right: room[details], bottom: hasQuestions ? 152 : 104, left: 292 };
+    return { top, right: room[details], bottom: hasQuestions ? 140 : 104, left: 292 };
   }, [layout, details, hasQuestions, hasEgoBar]);
 }

@@ -1,9 +1,11 @@
-import { lazy, Suspense } from "react";
+import { ChevronDown, SlidersHorizontal } from "lucide-react";
+import { lazy, Suspense, useState } from "react";
 import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 import { useApp, useTexts } from "../state/app-context.tsx";
 import { defineTexts } from "../ui/define-texts.ts";
 import { FilterPanel } from "./filter-panel.tsx";
 import { storySheetHeight } from "./story/story-sheet-height.ts";
+import { useFoldedLegend } from "./use-folded-legend.ts";
 
 // Few visits write or read a story, so its code comes when one does.
 const StoryPanel = lazy(() => import("./story/story-panel.tsx"));
@@ -18,6 +20,8 @@ const texts = defineTexts({
 export function LeftPlace() {
   const { story, filters, places } = useTexts(texts);
   const mode = useApp((state) => state.story);
+  const isFolded = useFoldedLegend();
+  if (isFolded) return <FoldedLegend />;
   if (mode.kind === "closed") {
     return (
       <div className="filters panel">
@@ -45,6 +49,27 @@ export function LeftPlace() {
           </Tabs>
         )}
       </Suspense>
+    </div>
+  );
+}
+
+/** A button that unfolds the legend over the graph. */
+function FoldedLegend() {
+  const { filters } = useTexts(texts);
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <div className="filters panel" data-folded>
+      <button
+        type="button"
+        className="unfold-legend"
+        aria-expanded={isOpen}
+        onClick={() => setIsOpen(!isOpen)}
+      >
+        <SlidersHorizontal size={16} strokeWidth={1.75} aria-hidden="true" />
+        {filters}
+        <ChevronDown size={14} aria-hidden="true" />
+      </button>
+      {isOpen && <FilterPanel />}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { X } from "lucide-react";
 import { useMemo } from "react";
+import { flushSync } from "react-dom";
 import type { EntityCard } from "../../core/api.ts";
 import { useApp, useCanvas, useChange, useMessages, useOverview, useTexts } from "../state/app-context.tsx";
 import { answer } from "../state/changes.ts";
@@ -19,6 +20,7 @@ export function QuestionChips() {
   const overview = useOverview();
   const language = useApp((state) => state.language);
   const isOpen = useApp((state) => state.questionsAreOpen);
+  const isAtRest = useApp(({ view }) => view.camera === undefined && view.selection.kind === "none");
   const questions = useMemo(() => (overview ? deriveQuestions(overview) : []), [overview]);
   const connection = useMemo(() => overview && deriveConnection(overview), [overview]);
   const { howConnected } = useTexts(connectionTexts);
@@ -26,32 +28,38 @@ export function QuestionChips() {
   if (!isOpen || questions.length === 0) return null;
   return (
     <nav className="questions" aria-label={messages.questions}>
-      {questions.map(({ entity, wording, predicate, side }) => (
-        <button
-          key={`${predicate} ${side}`}
-          type="button"
-          className="chip"
-          onClick={() => {
-            change((state) => answer(state, entity.id, { predicate, side }));
-            canvas.current?.flyTo(entity.id);
-          }}
-        >
-          {messages[wording](nameOf(entity))}
-        </button>
-      ))}
-      {connection && (
-        <button
-          type="button"
-          className="chip"
-          onClick={() => change((state) => startPath(state, connection.from.id, connection.to.id))}
-        >
-          {howConnected(nameOf(connection.from), nameOf(connection.to))}
-        </button>
-      )}
+      <div className="question-row">
+        {questions.map(({ entity, wording, predicate, side }) => (
+          <button
+            key={`${predicate} ${side}`}
+            type="button"
+            className="chip"
+            onClick={() => {
+              change((state) => answer(state, entity.id, { predicate, side }));
+              canvas.current?.flyTo(entity.id);
+            }}
+          >
+            {messages[wording](nameOf(entity))}
+          </button>
+        ))}
+        {connection && (
+          <button
+            type="button"
+            className="chip"
+            onClick={() => change((state) => startPath(state, connection.from.id, connection.to.id))}
+          >
+            {howConnected(nameOf(connection.from), nameOf(connection.to))}
+          </button>
+        )}
+      </div>
       <IconButton
         icon={X}
         label={messages.dismissQuestions}
-        onPress={() => change((state) => ({ ...state, questionsAreOpen: false }))}
+        onPress={() => {
+          flushSync(() => change((state) => ({ ...state, questionsAreOpen: false })));
+          // Their room is asked back; a picture that was moved by hand stays.
+          if (isAtRest) canvas.current?.fit();
+        }}
       />
     </nav>
   );

@@ -3,6 +3,7 @@ import type { Insets } from "../graph/graph-canvas-props.ts";
 import { useApp } from "../state/app-context.tsx";
 import { showsDetailsCard } from "./embed/shows-details-card.ts";
 import { storySheetHeight } from "./story/story-sheet-height.ts";
+import { useFoldedLegend } from "./use-folded-legend.ts";
 
 /** Px at the left that a story takes instead of the filters: its panel and the gaps around it. */
 const STORY = 348;
@@ -13,6 +14,7 @@ const WIDE_FRAME = 640;
 export function useFreeInsets(atRest: Insets, layout: string): Insets {
   const storyKind = useApp(({ story }) => story.kind);
   const hasDetails = useApp(showsDetailsCard);
+  const isFolded = useFoldedLegend();
   const isWide = useSyncExternalStore(followSize, () => window.innerWidth >= WIDE_FRAME);
   return useMemo(() => {
     const isReading = storyKind === "reading";
@@ -22,10 +24,11 @@ export function useFreeInsets(atRest: Insets, layout: string): Insets {
         ? { top: 16, right: hasDetails ? 332 : 16, bottom: 52, left: isReading ? 316 : 16 }
         : { top: 12, right: 12, bottom: 48 + below, left: 12 };
     }
+    if (isFolded && layout === "desktop") return { ...atRest, top: Math.max(116, atRest.top), left: 28 };
     if (storyKind === "closed") return atRest;
     if (layout === "desktop") return { ...atRest, left: STORY };
     return { ...atRest, bottom: storySheetHeight(storyKind, window.innerHeight) + 12 };
-  }, [atRest, layout, storyKind, hasDetails, isWide]);
+  }, [atRest, layout, storyKind, hasDetails, isWide, isFolded]);
 }
 
 function followSize(notify: () => void): () => void {

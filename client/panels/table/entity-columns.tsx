@@ -33,6 +33,7 @@ function metricColumn(
     id,
     label,
     width: 84,
+    leaves: isExtra ? 5 : 4,
     isNumeric: true,
     isExtra,
     startsDescending: true,
@@ -86,6 +87,7 @@ export const entityColumns: readonly TableColumn[] = [
     id: "type",
     label: { en: "Type", zh: "类型" },
     width: 92,
+    leaves: 1,
     startsDescending: false,
     keyOf(context) {
       const order = new Map(context.overview.ontology.entityTypes.map(({ id }, place) => [id, place]));
@@ -99,6 +101,7 @@ export const entityColumns: readonly TableColumn[] = [
     id: "community",
     label: { en: "Community", zh: "社群" },
     width: 130,
+    leaves: 3,
     startsDescending: false,
     // The largest community has number 0.
     keyOf: (context) => (row) => entityAt(context, row)?.metrics.community ?? Number.NaN,
@@ -116,6 +119,7 @@ export const entityColumns: readonly TableColumn[] = [
     id: "seen",
     label: { en: "First seen", zh: "首次出现" },
     width: 92,
+    leaves: 2,
     startsDescending: true,
     keyOf: (context) => {
       const ranks = rankPlainly(context.figures().firstSeen);
@@ -131,6 +135,7 @@ export const entityColumns: readonly TableColumn[] = [
     id: "aliases",
     label: { en: "Aliases", zh: "别名" },
     width: 180,
+    leaves: 6,
     isExtra: true,
     startsDescending: false,
     keyOf(context) {

@@ -127,6 +127,7 @@ export const statementColumns: readonly TableColumn[] = [
     id: "details",
     label: { en: "Details", zh: "详情" },
     width: 96,
+    leaves: 1,
     startsDescending: false,
     keyOf(context) {
       const ranks = rankPlainly(context.index.statements.map((_, row) => detailsAt(context, row)));
@@ -144,6 +145,7 @@ export const statementColumns: readonly TableColumn[] = [
     id: "status",
     label: { en: "Status", zh: "状态" },
     width: 78,
+    leaves: 2,
     startsDescending: false,
     keyOf: (context) => (row) => statuses.indexOf(statusAt(context, row)),
     cell(context, row) {
@@ -165,6 +167,7 @@ export const statementColumns: readonly TableColumn[] = [
     id: "sources",
     label: { en: "Sources", zh: "来源" },
     width: 70,
+    leaves: 3,
     startsDescending: true,
     keyOf: (context) => (row) => {
       const statement = statementAt(context, row);
@@ -193,6 +196,7 @@ export const statementColumns: readonly TableColumn[] = [
     id: "confidence",
     label: { en: "Confidence", zh: "置信度" },
     width: 96,
+    leaves: 4,
     startsDescending: true,
     keyOf: (context) => (row) => statementAt(context, row)?.confidence ?? Number.NaN,
     cell: (context, row) => <Meter value={statementAt(context, row)?.confidence ?? 0} />,
@@ -207,6 +211,7 @@ export const statementColumns: readonly TableColumn[] = [
     id: "publishers",
     label: { en: "Publishers", zh: "出处" },
     width: 130,
+    leaves: 5,
     isExtra: true,
     startsDescending: false,
     keyOf(context) {

@@ -35,6 +35,8 @@ export interface TableColumn {
   readonly isNumeric?: boolean;
   /** Whether it is shown only when asked for. */
   readonly isExtra?: boolean;
+  /** Where there is no room for all, columns with a number leave, the highest first; those without stay. */
+  readonly leaves?: number;
   /** Whether the greatest stand first when one sorts by it for the first time. */
   readonly startsDescending: boolean;
   /** The number to sort a row by; NaN for a row without a value, which is last either way. */

@@ -104,8 +104,7 @@ export function TableGrid(props: TableGridProps) {
     anchor.current = place;
     markPlaces([place]);
   };
-  const width = columns.reduce((sum, column) => sum + column.width, 0) + 24;
-  const template = columns.map((column) => `minmax(${column.width}px, ${column.width}fr)`).join(" ");
+  const template = columns.map(({ width }) => `minmax(0, ${width}fr)`).join(" ");
   return (
     <div
       ref={scroller}
@@ -114,7 +113,6 @@ export function TableGrid(props: TableGridProps) {
       style={
         {
           "--columns": template,
-          "--row-width": isCompact ? "0px" : `${width}px`,
           "--table-row": `${rowHeight}px`,
         } as CSSProperties
       }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { ToggleButton, ToggleButtonGroup } from "react-aria-components";
 import type { Overview } from "../../../core/api.ts";
 import type { Hovered } from "../../graph/graph-canvas-props.ts";
@@ -9,6 +9,8 @@ import type { TableState } from "../../state/view-state.ts";
 import { copyText } from "../../ui/copy-text.ts";
 import { saveFile } from "../../ui/save-file.ts";
 import { useMedia } from "../../ui/use-media.ts";
+import { useWidth } from "../../ui/use-width.ts";
+import { columnsThatFit, needsTwoLines } from "./columns-that-fit.ts";
 import { EmptyRows } from "./empty-rows.tsx";
 import { entityIds } from "./entity-columns.tsx";
 import { keepColumns, readColumns } from "./kept-columns.ts";
@@ -29,8 +31,10 @@ export function TableView({ overview }: { readonly overview: Overview }) {
   const change = useChange();
   const of = useApp((state) => state.view.table.of);
   const table = useTableRows(overview);
+  const place = useRef<HTMLDivElement>(null);
+  const room = useWidth(place);
   return (
-    <div className="table-view">
+    <div className="table-view" ref={place} data-compact={needsTwoLines(table.columns, room) || undefined}>
       <ToggleButtonGroup
         className="segments"
         aria-label={texts.rowsOf}
@@ -47,7 +51,7 @@ export function TableView({ overview }: { readonly overview: Overview }) {
           </ToggleButton>
         ))}
       </ToggleButtonGroup>
-      <RowsPanel key={of} of={of} table={table} />
+      {room > 0 && <RowsPanel key={of} of={of} table={table} room={room} />}
     </div>
   );
 }
@@ -55,20 +59,29 @@ export function TableView({ overview }: { readonly overview: Overview }) {
 interface RowsPanelProps {
   readonly of: TableState["of"];
   readonly table: TableRows;
+  /** In px. */
+  readonly room: number;
 }
 
-function RowsPanel({ of, table }: RowsPanelProps) {
+function RowsPanel({ of, table, room }: RowsPanelProps) {
   const { context, rows, sorted } = table;
   const texts = useTexts(tableTexts);
   const change = useChange();
   const isPhone = useMedia("(max-width: 720px)");
+  const isCompact = isPhone || needsTwoLines(table.columns, room);
   const marked = useMarkedRows(context.index, of);
   const hovered = useApp((state) => state.hovered);
   const [shown, setShown] = useState(() => readColumns(of, table.columns));
-  const columns = useMemo(() => table.columns.filter(({ id }) => shown.has(id)), [table.columns, shown]);
+  const chosen = useMemo(() => table.columns.filter(({ id }) => shown.has(id)), [table.columns, shown]);
+  const columns = useMemo(() => columnsThatFit(chosen, room, sorted.sort), [chosen, room, sorted.sort]);
   const [notice, setNotice] = useNotice();
   const taken = marked.rows.size > 1 ? rows.filter((row) => marked.rows.has(row)) : rows;
-  const written = { context, columns, rows: taken, always: of === "entities" ? entityIds : statementIds };
+  const written = {
+    context,
+    columns: chosen,
+    rows: taken,
+    always: of === "entities" ? entityIds : statementIds,
+  };
   const copy = async () => {
     const isCopied = await copyText(writeTabbedRows(written));
     setNotice(isCopied ? texts.copied(taken.length) : texts.notCopied);
@@ -86,7 +99,7 @@ function RowsPanel({ of, table }: RowsPanelProps) {
           keepColumns(of, next);
         }}
         sorted={sorted}
-        isPhone={isPhone}
+        isPhone={isCompact}
         taken={taken.length}
         notice={notice}
         onCopy={() => void copy()}
@@ -108,9 +121,9 @@ function RowsPanel({ of, table }: RowsPanelProps) {
           onSort={(column) => change((state) => sortBy(state, column, sorted))}
           onHover={(row) => change((state) => ({ ...state, hovered: hoveredRow(context.index, of, row) }))}
           onCopy={() => void copy()}
-          Row={isPhone ? CompactRow : TableRow}
-          rowHeight={isPhone ? 60 : 36}
-          headHeight={isPhone ? 0 : 34}
+          Row={isCompact ? CompactRow : TableRow}
+          rowHeight={isCompact ? 60 : 36}
+          headHeight={isCompact ? 0 : 34}
         />
       )}
     </>
