@@ -5,7 +5,7 @@ import { open } from "../state/changes.ts";
 import { statusOf } from "../state/statement-status.ts";
 import { defineTexts } from "../ui/define-texts.ts";
 import { EntityLabel } from "../ui/entity-label.tsx";
-import { formatWhen } from "../ui/format-qualifiers.ts";
+import { formatWhen, saidOtherwise } from "../ui/format-qualifiers.ts";
 import { StatusBadge } from "../ui/status-badge.tsx";
 import { TypeIcon } from "../ui/type-icon.tsx";
 import type { Fact } from "./group-facts.ts";
@@ -38,6 +38,7 @@ export function FactRow({ fact }: { readonly fact: Fact }) {
   const light = hover({ kind: "statement", id: statement.id });
   const unlight = hover({ kind: "none" });
   const second = tellQualifiers(statement.qualifiers, language, messages);
+  const said = saidOtherwise(statement.qualifiers, language) || undefined;
   const status = statusOf(statement);
   const evidence = sources(messages.quotes(statement.quotes), messages.sources(statement.sources));
   const date = statement.qualifiers?.when && formatWhen(statement.qualifiers.when);
@@ -82,7 +83,11 @@ export function FactRow({ fact }: { readonly fact: Fact }) {
         <Quote size={12} aria-hidden="true" />
         <span className="unseen">{evidence}</span>
       </span>
-      {second && <span className="second-line">{second}</span>}
+      {second && (
+        <span className="second-line" title={said && messages.inText(said)}>
+          {second}
+        </span>
+      )}
     </button>
   );
 }

@@ -2,6 +2,7 @@ import type { Amount, AmountKind, Qualifiers } from "../../core/statement.ts";
 import { useApp, useMessages } from "../state/app-context.tsx";
 import { formatAmount, formatTitle, formatWhen } from "../ui/format-qualifiers.ts";
 import type { Messages } from "../ui/messages.ts";
+import { translateRound } from "../ui/translate-round.ts";
 
 interface Row {
   readonly name: string;
@@ -22,7 +23,7 @@ export function QualifierList({ qualifiers }: { readonly qualifiers: Qualifiers 
       : rowOf(messages.title, formatTitle(qualifiers, language) ?? title, title),
     when && rowOf(messages.when, formatWhen(when) ?? when.text, when.text),
     amount && money(messages[amountName(amount.kind)], amount),
-    round === undefined ? undefined : { name: messages.round, value: round },
+    round === undefined ? undefined : rowOf(messages.round, translateRound(round, language), round),
     stake === undefined ? undefined : { name: messages.stake, value: stake },
     valuation && money(messages.valuation, valuation),
     lead ? { name: messages.role, value: messages.lead } : undefined,

@@ -1,5 +1,7 @@
 import type { Language, PartialDate } from "../../core/document.ts";
 import type { Amount, Qualifiers, When } from "../../core/statement.ts";
+import { translateRound } from "./translate-round.ts";
+import { translateTitle } from "./translate-title.ts";
 
 /** When something happened, ISO with the precision that the text has: `2025-02`, `2024`, `2023/2024`. */
 export function formatWhen(when: When): string | undefined {
@@ -50,7 +52,21 @@ export function formatAmount({ text, value, currency }: Amount, language: Langua
   return currency in signs ? `${signs[currency]}${short}` : `${currency} ${short}`;
 }
 
-/** A title that an English reader can read: its role where the text has it in Chinese; else as the text says it. */
+/** A title in the reader's language where it can be told in it: all of it, else its role; otherwise as the text says it. */
 export function formatTitle({ title, role }: Qualifiers, language: Language): string | undefined {
-  return language === "en" && role !== undefined && /\p{Script=Han}/u.test(title ?? "") ? role : title;
+  // Acronyms are the same in both.
+  if (title === undefined || /^[A-Z]{2,4}$/.test(title)) return title;
+  if (/\p{Script=Han}/u.test(title) === (language === "zh")) return title;
+  return translateTitle(title, language) ?? (role && (translateTitle(role, language) ?? role)) ?? title;
+}
+
+/** What the text itself says of title and round, where they are shown in other words; "" where they are not. */
+export function saidOtherwise(qualifiers: Qualifiers | undefined, language: Language): string {
+  if (!qualifiers) return "";
+  const { title, round } = qualifiers;
+  const said = [
+    formatTitle(qualifiers, language) !== title && title,
+    round !== undefined && translateRound(round, language) !== round && round,
+  ];
+  return said.filter(Boolean).join(" · ");
 }

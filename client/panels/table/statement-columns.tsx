@@ -2,7 +2,7 @@ import { Quote } from "lucide-react";
 import { eventDate } from "../../../core/graph/event-date.ts";
 import { firstDay } from "../../../core/graph/partial-date-bounds.ts";
 import { statuses } from "../../state/statement-status.ts";
-import { formatWhen } from "../../ui/format-qualifiers.ts";
+import { formatWhen, saidOtherwise } from "../../ui/format-qualifiers.ts";
 import { LineSwatch } from "../../ui/line-swatch.tsx";
 import { relationWording } from "../../ui/relation-wording.ts";
 import { StatusBadge } from "../../ui/status-badge.tsx";
@@ -135,7 +135,8 @@ export const statementColumns: readonly TableColumn[] = [
     },
     cell: (context, row) => {
       const details = detailsAt(context, row);
-      return <span title={details}>{details}</span>;
+      const said = saidOtherwise(statementAt(context, row)?.qualifiers, context.language);
+      return <span title={said ? `${details} (${context.messages.inText(said)})` : details}>{details}</span>;
     },
     values: [
       { name: { en: "Details", zh: "详情" }, read: (context, row) => compact(detailsAt(context, row)) },

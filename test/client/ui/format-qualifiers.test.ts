@@ -42,7 +42,7 @@ test("the second line of a fact tells what qualifies it", () => {
   expect(tellQualifiers({ title: "首席运营官", role: "chief operating officer" }, "en", messages.en)).toBe(
     "chief operating officer",
   );
-  expect(tellQualifiers({ title: "首席技术专家" }, "en", messages.en)).toBe("首席技术专家");
+  expect(tellQualifiers({ title: "首席奶酪官" }, "en", messages.en)).toBe("首席奶酪官");
   expect(tellQualifiers({ title: "VP of sales", role: "vice president" }, "en", messages.en)).toBe(
     "VP of sales",
   );
