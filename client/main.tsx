@@ -7,6 +7,7 @@ import "./ui/base.css";
 import "./ui/controls.css";
 import { readAddress } from "./state/address/page-address.ts";
 import { AppProvider } from "./state/app-context.tsx";
+import { followBeyond } from "./state/beyond/follow-beyond.ts";
 import { createAppStore } from "./state/create-app-store.ts";
 import { followAddress } from "./state/follow-address.ts";
 import { followConnections } from "./state/follow-connections.ts";
@@ -47,6 +48,7 @@ function start(root: HTMLElement): void {
   followLayout(store, densityOfWindow);
   followSelection(store);
   followConnections(store);
+  followBeyond(store);
   const canvas = { current: undefined };
   publishStats(store, window, canvas);
   void loadOverview(store, kept && openKept(store, kept));

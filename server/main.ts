@@ -18,7 +18,10 @@ export interface MainOptions {
 export async function main({ snapshotFile, clientFolder, version }: MainOptions): Promise<void> {
   try {
     const settings = readSettings(process.env);
-    const store = createMemoryStore(await loadSnapshot(snapshotFile), { languages });
+    const store = createMemoryStore(await loadSnapshot(snapshotFile), {
+      languages,
+      overviewLimit: settings.overviewLimit,
+    });
     const views = await openViewStore({
       file: settings.viewsFile ?? join(dirname(snapshotFile), "views.ndjson"),
       mostViews: settings.mostViews,

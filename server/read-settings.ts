@@ -9,6 +9,8 @@ export interface Settings {
   readonly viewsFile: string | undefined;
   /** How many views are kept at most; 0 keeps none. */
   readonly mostViews: number;
+  /** How many entities the page is given at first, the best connected; the others it asks for when they are opened. */
+  readonly overviewLimit: number;
   /** Who may show the page in a frame. */
   readonly embedFrom: EmbedFrom;
 }
@@ -22,6 +24,7 @@ export function readSettings(environment: Environment): Settings {
     port: readWhole(environment, "PORT", 4280, 65_535),
     viewsFile: environment.VIEWS_FILE?.trim() || undefined,
     mostViews: readWhole(environment, "MOST_VIEWS", 10_000, 1_000_000),
+    overviewLimit: Math.max(1, readWhole(environment, "OVERVIEW_LIMIT", 10_000, 1_000_000)),
     embedFrom: readEmbedFrom(environment.EMBED_FROM?.trim() || "anyone"),
   };
 }

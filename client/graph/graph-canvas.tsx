@@ -1,5 +1,6 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import "./graph-canvas.css";
+import { homeOf } from "../state/beyond/graft.ts";
 import { indexOf } from "../state/visible-part.ts";
 import type { GraphCanvasProps } from "./graph-canvas-props.ts";
 import { graphTexts } from "./graph-texts.ts";
@@ -17,7 +18,8 @@ export function GraphCanvas(props: GraphCanvasProps) {
   const latest = useRef(props);
   const [trouble, setTrouble] = useState<"noWebgl" | "lost">();
   const [attempt, setAttempt] = useState(0);
-  const index = useMemo(() => indexOf(overview), [overview]);
+  // What is grafted onto an overview later joins the drawing that is there.
+  const home = indexOf(homeOf(overview));
   latest.current = props;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt after a lost context builds the stage again
@@ -30,7 +32,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
         setTrouble("lost");
         retry = setTimeout(() => setAttempt((count) => count + 1), RETRY);
       };
-      const made = createStage(drawing.current, index, () => latest.current, lost);
+      const made = createStage(drawing.current, home, () => latest.current, lost);
       stage.current = made;
       latest.current.onReady(made.handle);
       return () => {
@@ -43,7 +45,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
       setTrouble("noWebgl");
       return undefined;
     }
-  }, [index, attempt]);
+  }, [home, attempt]);
 
   useEffect(() => stage.current?.update());
 

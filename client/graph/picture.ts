@@ -21,6 +21,7 @@ import { rememberLabels } from "./labels/remember-labels.ts";
 import { createLayers } from "./layers.ts";
 import { opacityBetween, type Palette } from "./palette.ts";
 import type { Scene } from "./scene/compute-scene.ts";
+import type { GraphIndex } from "./scene/graph-index.ts";
 import { computePlaces, noStretch } from "./scene/places.ts";
 
 /** What the picture shows. */
@@ -49,9 +50,10 @@ export interface Picture {
   readonly destroy: () => void;
 }
 
-/** Makes the drawing; throws where the browser has no WebGL. */
+/** Makes the drawing, in the frame that the map of `home` has; throws where the browser has no WebGL. */
 export function createPicture(
   container: HTMLElement,
+  home: GraphIndex,
   communities: Overview["communities"],
   first: PictureInput,
 ): Picture {
@@ -68,9 +70,9 @@ export function createPicture(
     minCameraRatio: 0.005,
     maxCameraRatio: 8,
   });
-  const { index, stretch = noStretch } = first.scene;
+  const { stretch = noStretch } = first.scene;
   // Layouts come into the extent of the map, so that a camera means the same under each.
-  const bounds = boundsOf(computePlaces({ index, base: undefined, pins: [], stretch }));
+  const bounds = boundsOf(computePlaces({ index: home, base: undefined, pins: [], stretch }));
   sigma.setCustomBBox(bounds);
   // The box counts from the next processing on.
   sigma.refresh();

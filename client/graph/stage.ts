@@ -1,4 +1,6 @@
+import type { EntityId } from "../../core/entity.ts";
 import type { Part } from "../state/view-state.ts";
+import { indexOf } from "../state/visible-part.ts";
 import { createCameraDriver } from "./camera-driver.ts";
 import { densityOfWindow } from "./density-of-window.ts";
 import { placesOf } from "./drag-discs.ts";
@@ -8,6 +10,7 @@ import type { GraphCanvasProps, GraphHandle } from "./graph-canvas-props.ts";
 import { handleKey } from "./handle-key.ts";
 import { createGlide } from "./layouts/glide.ts";
 import { inWindow } from "./layouts/in-window.ts";
+import { withNewcomers } from "./layouts/with-newcomers.ts";
 import { createMinimap } from "./minimap.ts";
 import { type Palette, readPalette } from "./palette.ts";
 import { createPicture } from "./picture.ts";
@@ -32,12 +35,13 @@ export interface Stage {
 }
 
 /**
- * Puts the graph into the element; `props` gives the properties that hold when it is called. `onLost` is called when the
- * graphics driver takes the drawing away.
+ * Puts the graph into the element; `props` gives the properties that hold when it is called. `home` is what the page had of the
+ * graph at first: it makes the frame, and what comes later moves nothing. `onLost` is called when the graphics driver takes the
+ * drawing away.
  */
 export function createStage(
   container: HTMLElement,
-  index: GraphIndex,
+  home: GraphIndex,
   props: () => GraphCanvasProps,
   onLost: () => void,
 ): Stage {
@@ -46,8 +50,8 @@ export function createStage(
   let placedBy = shown.view.appearance.layout;
   let flownTo = "";
   let isPlaced = shown.view.camera !== undefined && ["paths", "common"].includes(shown.view.selection.kind);
-  const stretch = stretchToFill(index, tallness(container, shown.insets));
-  const glide = createGlide(undefined, mapOf(index), () => {
+  const stretch = stretchToFill(home, tallness(container, shown.insets));
+  const glide = createGlide(undefined, mapOf(home), () => {
     show();
     camera.keepGoal();
   });
@@ -56,13 +60,13 @@ export function createStage(
   const sceneOf = (now: GraphCanvasProps, before?: Scene): Scene =>
     computeScene(
       {
-        index,
+        index: indexOf(now.overview),
         view: now.view,
         hovered: now.hovered,
         language: now.language,
         density: densityOfWindow(),
         openedBundles: opened,
-        base: glide.now(),
+        base: withNewcomers(indexOf(now.overview), glide.now()),
         focus: now.focus,
         stretch,
         held,
@@ -71,7 +75,7 @@ export function createStage(
       before,
     );
   let scene = sceneOf(shown);
-  const picture = createPicture(container, shown.overview.communities, {
+  const picture = createPicture(container, home, shown.overview.communities, {
     scene,
     palette,
     insets: shown.insets,
@@ -79,7 +83,8 @@ export function createStage(
   let spread: number | undefined;
   const cameraFrame = () => ({ bounds: picture.bounds, stretch, spread });
   const glideTo = (base: Places | undefined, duration: number) => {
-    const shaped = base && inWindow(base, mapOf(index), scene.drawn.entities, stretch);
+    const shaped =
+      base && inWindow(base, mapOf(home), scene.drawn.entities.subarray(0, base.length / 2), stretch);
     spread = shaped?.spread;
     glide.to(shaped?.places, duration);
   };
@@ -105,6 +110,13 @@ export function createStage(
     if (by === "user") props().onCamera(shareCamera(state, cameraFrame()));
   });
 
+  /** Whom the camera is to fly to once the page holds it. */
+  let flight: EntityId | undefined;
+  const flyTo = (id: EntityId) => {
+    flight = scene.index.entityAt.has(id) ? undefined : id;
+    if (flight === undefined) camera.flyTo(id);
+  };
+
   const show = (next: Palette = palette) => {
     palette = next;
     scene = sceneOf(props(), scene);
@@ -124,7 +136,8 @@ export function createStage(
       glideTo(shown.base, durationOf(scene));
     }
     const sameCalm = before.isArranging === shown.isArranging;
-    if (sameView && sameWords && sameRoom && sameCalm) return;
+    const sameGraph = before.overview === shown.overview;
+    if (sameGraph && sameView && sameWords && sameRoom && sameCalm) return;
     if (before.view.part.pins !== shown.view.part.pins) held = undefined;
     const drawn = scene.drawn;
     show(before.theme === shown.theme ? palette : readPalette(container));
@@ -133,8 +146,10 @@ export function createStage(
     else if (before.view.part.ego?.of !== part.ego?.of) {
       if (part.ego) camera.enter();
       else camera.leave();
-    } else if (!sameRoom || before.view.selection !== selection) camera.follow(selection);
+    } else if (flight !== undefined && scene.index.entityAt.has(flight)) flyTo(flight);
+    else if (!sameRoom || before.view.selection !== selection) camera.follow(selection);
     else if (before.view.part !== part) followPart(before.view.part, drawn);
+    else if (!sameGraph) camera.follow(selection);
     flyToFocus();
   };
   /** What was asked for is shown; taking it back shows again what was there. */
@@ -200,7 +215,7 @@ export function createStage(
       zoomIn: () => camera.zoom(1.5),
       zoomOut: () => camera.zoom(1 / 1.5),
       fit,
-      flyTo: camera.flyTo,
+      flyTo,
       openBundle,
       texts: picture.texts,
       placesOf: (ids) => placesOf(picture, ids),

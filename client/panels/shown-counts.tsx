@@ -2,6 +2,7 @@ import { RotateCcw } from "lucide-react";
 import { useMemo } from "react";
 import type { Density } from "../graph/scene/drawn-graph.ts";
 import { useApp, useChange, useMessages, useOverview } from "../state/app-context.tsx";
+import { isCut } from "../state/beyond/graft.ts";
 import { setFilters, setPart } from "../state/changes.ts";
 import { isFiltered, noFilters } from "../state/filter-changes.ts";
 import { showBase } from "../state/part-changes.ts";
@@ -80,10 +81,17 @@ export function ShownCounts({ density = "full" }: { readonly density?: Density }
       ) : (
         <p className="shown-of">
           <SourcesButton
-            text={messages.fromDocuments(
-              overview.counts.documents,
-              overview.counts.entities - all.entityCount,
-            )}
+            text={
+              isCut(overview)
+                ? messages.searchFindsMore(
+                    overview.counts.documents,
+                    overview.counts.entities - overview.entities.length,
+                  )
+                : messages.fromDocuments(
+                    overview.counts.documents,
+                    overview.counts.entities - all.entityCount,
+                  )
+            }
           />
         </p>
       )}

@@ -6,6 +6,7 @@ import type { PredicateId } from "../../core/ontology/relation-type.ts";
 import type { StatementId } from "../../core/statement.ts";
 import type { Hovered } from "../graph/graph-canvas-props.ts";
 import type { KeptAddress } from "./address/page-address.ts";
+import type { Awaited } from "./beyond/awaited.ts";
 import type { Connections } from "./connections.ts";
 import type { Failure } from "./failure.ts";
 import type { History } from "./history.ts";
@@ -83,6 +84,8 @@ export interface AppState {
   readonly view: ViewState;
   readonly details: Details;
   readonly hovered: Hovered;
+  /** What is done once the server told of entities that the overview does not hold. */
+  readonly awaited: readonly Awaited[];
   /** The entity whose panel the open statement was reached from. */
   readonly origin: EntityId | undefined;
   /** How documents were entered and left, so that their panel leads back. */

@@ -1,6 +1,8 @@
 import type { EntityId } from "../../core/entity.ts";
 import { encodeSelection } from "./address/selection-address.ts";
 import type { AppState, FactSide } from "./app-state.ts";
+import { mustWait, wait } from "./beyond/awaited.ts";
+import { holds } from "./beyond/graft.ts";
 import type { redo, undo } from "./history.ts";
 import { bringIn, expand, hiddenNeighbours } from "./part-changes.ts";
 import { extendTrail, retraceTrail, wayBack } from "./trail.ts";
@@ -29,17 +31,36 @@ export function open(state: AppState, selection: Selection): AppState {
 }
 
 function withEntity(state: AppState, selection: Selection): AppState {
-  if (selection.kind !== "entity" || state.load.status !== "ready") return state;
-  return setPart(state, bringIn(state.load.overview, state.view, selection.id));
+  return selection.kind === "entity" ? bring(state, selection.id) : state;
+}
+
+/**
+ * Brings an entity that the canvas does not draw onto it, with the best of its neighbours; one that the page does not hold, once it
+ * does.
+ */
+export function bring(state: AppState, id: EntityId): AppState {
+  const isHeld = state.load.status === "ready" && holds(state.load.overview, id);
+  return !isHeld && mustWait(state, [id]) ? wait(state, { kind: "bring", ids: [id] }) : bringHeld(state, id);
+}
+
+/** The same as far as the page holds it. That it is selected meanwhile does not count: a selection alone draws no neighbours. */
+export function bringHeld(state: AppState, id: EntityId): AppState {
+  if (state.load.status !== "ready") return state;
+  const unselected: ViewState = { ...state.view, selection: { kind: "none" } };
+  return setPart(state, bringIn(state.load.overview, unselected, id));
 }
 
 /** Opens an entity at the facts that answer a question, and draws all that they speak of. */
 export function answer(state: AppState, entity: EntityId, reveal: FactSide): AppState {
   const opened = open(state, { kind: "entity", id: entity });
-  return { ...withAnswers(opened, entity, reveal), reveal };
+  const drawn = mustWait(opened, [entity])
+    ? wait(opened, { kind: "answer", ids: [entity], reveal })
+    : drawAnswers(opened, entity, reveal);
+  return { ...drawn, reveal };
 }
 
-function withAnswers(state: AppState, of: EntityId, { predicate, side }: FactSide): AppState {
+/** Draws all that answers a question about an entity, as far as the page holds it. */
+export function drawAnswers(state: AppState, of: EntityId, { predicate, side }: FactSide): AppState {
   if (state.load.status !== "ready") return state;
   const { overview } = state.load;
   const wanted = { of, predicate, direction: side === "subject" ? "out" : "in" } as const;

@@ -22,6 +22,7 @@ export function createAppStore(
     view,
     details: view.selection.kind === "none" ? { status: "none" } : { status: "loading" },
     hovered: { kind: "none" },
+    awaited: [],
     origin: undefined,
     trail: [],
     isResumed: false,

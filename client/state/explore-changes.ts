@@ -4,6 +4,7 @@ import type { Density } from "../graph/scene/drawn-graph.ts";
 import { nameOfEntity } from "../graph/scene/name-of-entity.ts";
 import type { PlacesById } from "../graph/scene/places.ts";
 import type { AppState, Notice } from "./app-state.ts";
+import { mustWait, wait } from "./beyond/awaited.ts";
 import { select, setPart } from "./changes.ts";
 import { drawnPart } from "./drawn-part.ts";
 import {
@@ -23,13 +24,23 @@ import { MOST_PICKED, pickedEntities, selectionOf } from "./picked-entities.ts";
 import type { Ego } from "./view-state.ts";
 import { indexOf } from "./visible-part.ts";
 
-/** Brings the next neighbours that are wanted, the most important first, and says how many came. */
+/**
+ * Brings the next neighbours that are wanted, the most important first, and says how many came; once the page holds them, where it does
+ * not yet.
+ */
 export function expandEntity(
   state: AppState,
   wanted: Wanted,
   density: Density,
   count: number = STEP,
 ): AppState {
+  return mustWait(state, [wanted.of])
+    ? wait(state, { kind: "expand", ids: [wanted.of], wanted, density, count })
+    : expandHeld(state, wanted, density, count);
+}
+
+/** The same with the neighbours that the page holds. */
+export function expandHeld(state: AppState, wanted: Wanted, density: Density, count: number): AppState {
   if (state.load.status !== "ready") return state;
   const { overview } = state.load;
   const waiting = hiddenNeighbours(overview, state.view, wanted, density).length;
@@ -57,6 +68,13 @@ export function expandEntity(
 export function expandEntities(state: AppState, ids: readonly EntityId[], density: Density): AppState {
   const [first] = ids;
   if (ids.length === 1 && first !== undefined) return expandEntity(state, { of: first }, density);
+  return mustWait(state, ids)
+    ? wait(state, { kind: "expandEach", ids, density })
+    : expandHeldEach(state, ids, density);
+}
+
+/** The same with the neighbours that the page holds. */
+export function expandHeldEach(state: AppState, ids: readonly EntityId[], density: Density): AppState {
   const before = countDrawn(state, density);
   const expanded = ids.reduce(
     (current, of) =>

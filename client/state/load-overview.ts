@@ -1,4 +1,9 @@
+import type { Overview } from "../../core/api.ts";
+import type { AppState, Load } from "./app-state.ts";
 import { ask } from "./ask.ts";
+import { gather } from "./beyond/gather.ts";
+import { graft } from "./beyond/graft.ts";
+import { wishesOf } from "./beyond/wishes-of.ts";
 import type { AppStore } from "./create-app-store.ts";
 
 /** Asks for the overview and puts it, or the failure, into the store once what must come before it is there. */
@@ -9,9 +14,16 @@ export async function loadOverview(
   store.setState({ load: { status: "loading" } });
   const answer = await ask("overview", { params: {}, query: {} });
   await before;
-  store.setState({
-    load: answer.ok
-      ? { status: "ready", overview: answer.result }
-      : { status: "failed", failure: answer.failure },
-  });
+  if (!answer.ok) {
+    store.setState({ load: { status: "failed", failure: answer.failure } });
+    return;
+  }
+  const load: Load = { status: "ready", overview: await withShown(answer.result, store.getState()) };
+  store.setState({ load });
+}
+
+/** The overview with what a link shows beyond it, so that the first picture is the whole one. */
+async function withShown(overview: Overview, state: AppState): Promise<Overview> {
+  const wishes = wishesOf({ ...state, load: { status: "ready", overview } });
+  return wishes.length === 0 ? overview : graft(overview, await gather(overview, wishes));
 }

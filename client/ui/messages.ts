@@ -29,6 +29,8 @@ const en = {
   bestConnected: (shown: number, all: number) => `${number(shown)} best connected of ${number(all)} entities`,
   fromDocuments: (documents: number, unlinked: number) =>
     `${some(documents, "document", "documents")}${unlinked > 0 ? ` · ${number(unlinked)} more only named` : ""}`,
+  searchFindsMore: (documents: number, more: number) =>
+    `${some(documents, "document", "documents")} · search finds ${number(more)} more`,
   relations: "Relations",
   status: "Status",
   only: "only",
@@ -164,6 +166,7 @@ const zh: Messages = {
   bestConnected: (shown, all) => `${number(all)} 个实体中关联最多的 ${number(shown)} 个`,
   fromDocuments: (documents, unlinked) =>
     `${number(documents)} 篇文档${unlinked > 0 ? ` · 另有 ${number(unlinked)} 个仅被提及` : ""}`,
+  searchFindsMore: (documents, more) => `${number(documents)} 篇文档 · 搜索可找到另外 ${number(more)} 个`,
   relations: "关系",
   status: "状态",
   only: "仅此",

@@ -7,10 +7,13 @@ export interface Serving {
   readonly stop: () => Promise<void>;
 }
 
-/** Serves a snapshot and the built client on a free port, by the program that users run. */
-export async function serveSnapshot(snapshot: string): Promise<Serving> {
+/** Serves a snapshot and the built client on a free port, by the program that users run; `settings` are those of its environment. */
+export async function serveSnapshot(
+  snapshot: string,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<Serving> {
   const server = spawn(process.execPath, ["--import", "tsx", "scripts/serve.ts", "--snapshot", snapshot], {
-    env: { ...process.env, HOST: "127.0.0.1", PORT: "0" },
+    env: { ...process.env, ...settings, HOST: "127.0.0.1", PORT: "0" },
     stdio: ["ignore", "pipe", "pipe"],
   });
   try {

@@ -7,6 +7,7 @@ test("without any setting the server is for this machine, and anyone may embed i
     port: 4280,
     viewsFile: undefined,
     mostViews: 10_000,
+    overviewLimit: 10_000,
     embedFrom: "anyone",
   });
 });
@@ -23,6 +24,11 @@ test("views and frames are settings", () => {
     embedFrom: ["https://example.org", "https://*.example.com:8443"],
   });
   expect(readSettings({ EMBED_FROM: "nobody" }).embedFrom).toBe("nobody");
+});
+
+test("an overview has at least one entity", () => {
+  expect(readSettings({ OVERVIEW_LIMIT: "500" }).overviewLimit).toBe(500);
+  expect(readSettings({ OVERVIEW_LIMIT: "0" }).overviewLimit).toBe(1);
 });
 
 test.each([

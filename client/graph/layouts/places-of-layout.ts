@@ -57,7 +57,8 @@ function intoMap(map: Places, x: ArrayLike<number>, y: ArrayLike<number>) {
   return { scale, left: mapX.middle - ownX.middle * scale, low: mapY.middle - ownY.middle * scale };
 }
 
-function placeBeside(index: GraphIndex, places: Places, placed: Uint8Array, beside: number): void {
+/** Puts what was not placed beside what it is linked to, by a distance in graph units, and marks it as placed. */
+export function placeBeside(index: GraphIndex, places: Places, placed: Uint8Array, beside: number): void {
   const found: number[] = [];
   for (let at = 0; at < placed.length; at += 1) {
     if (placed[at]) continue;

@@ -4,8 +4,7 @@ import { Button, ComboBox, Input, ListBox, Popover } from "react-aria-components
 import type { EntityCard } from "../../../core/api.ts";
 import { useAppStore, useCanvas, useChange, useMessages, useOverview } from "../../state/app-context.tsx";
 import type { AppState } from "../../state/app-state.ts";
-import { answer, open, setPart } from "../../state/changes.ts";
-import { bringIn } from "../../state/part-changes.ts";
+import { answer, bring, open } from "../../state/changes.ts";
 import { selectedEntities, startPath } from "../../state/paths-changes.ts";
 import { Logo } from "../../ui/logo.tsx";
 import { SearchKeys } from "./search-keys.tsx";
@@ -72,7 +71,7 @@ export function SearchBox() {
     remember(entity);
     const [from] = selectedEntities(store.getState().view.selection);
     if (way === "path") return leave((state) => startPath(state, from ?? entity.id, from && entity.id));
-    leave((state) => (overview ? setPart(state, bringIn(overview, state.view, entity.id)) : state));
+    leave((state) => bring(state, entity.id));
   };
 
   const takeKey = (event: KeyboardEvent<HTMLInputElement>) => {
