@@ -6,20 +6,18 @@ export interface Layer {
   readonly begin: () => CanvasRenderingContext2D;
 }
 
-/** From the bottom to the top: regions, sigma's edges, marks, sigma's nodes, light, labels. */
+/** From the bottom to the top: regions, sigma's edges, marks, sigma's nodes, and what is lit with all texts. */
 export interface Layers {
   readonly regions: Layer;
   readonly marks: Layer;
-  readonly light: Layer;
-  readonly labels: Layer;
+  readonly top: Layer;
 }
 
 export function createLayers(sigma: Sigma): Layers {
   return {
     regions: createLayer(sigma, "regions", { beforeLayer: "edges" }),
     marks: createLayer(sigma, "marks", { afterLayer: "edges" }),
-    light: createLayer(sigma, "light", { afterLayer: "nodes" }),
-    labels: createLayer(sigma, "names", { afterLayer: "light" }),
+    top: createLayer(sigma, "top", { afterLayer: "nodes" }),
   };
 }
 

@@ -84,7 +84,7 @@ export function createPicture(
     if (canvas) canvas.style.display = "none";
   }
   const layers = createLayers(sigma);
-  const measure = createMeasure(layers.labels.begin());
+  const measure = createMeasure(layers.top.begin());
   const remember = rememberLabels();
 
   const projection = (): Projection => {
@@ -122,8 +122,8 @@ export function createPicture(
     const ground = layers.regions.begin();
     if (!now.scene.light) drawRegions(ground, now, regions);
     drawMarks(layers.marks.begin(), now, marked);
-    drawLight(layers.light.begin(), now, icons);
-    const top = layers.labels.begin();
+    const top = layers.top.begin();
+    drawLight(top, now, icons);
     drawPills(top, now, pills);
     drawBadges(top, now, badges);
     drawLabels(top, now, now.scene.isMoving ? { ...labels, regions: [] } : labels);
