@@ -9,7 +9,7 @@ import { shownName } from "../ui/entity-names.ts";
 import { IconButton } from "../ui/icon-button.tsx";
 import { connectionTexts } from "./connection-texts.ts";
 import { deriveConnection } from "./derive-connection.ts";
-import { deriveQuestions } from "./derive-questions.ts";
+import { deriveQuestions, type Question } from "./derive-questions.ts";
 import "./questions.css";
 
 /** Questions to start from, on a first visit. */
@@ -26,22 +26,12 @@ export function QuestionChips() {
   const { howConnected } = useTexts(connectionTexts);
   const nameOf = ({ name }: EntityCard) => shownName(name, language).text;
   if (!isOpen || questions.length === 0) return null;
+  const [first, ...others] = questions;
   return (
     <nav className="questions" aria-label={messages.questions}>
       <div className="question-row">
-        {questions.map(({ entity, wording, predicate, side }) => (
-          <button
-            key={`${predicate} ${side}`}
-            type="button"
-            className="chip"
-            onClick={() => {
-              change((state) => answer(state, entity.id, { predicate, side }));
-              canvas.current?.flyTo(entity.id);
-            }}
-          >
-            {messages[wording](nameOf(entity))}
-          </button>
-        ))}
+        {/* One of each sort first: what finds no room is out of sight. */}
+        {first && <QuestionChip question={first} />}
         {connection && (
           <button
             type="button"
@@ -51,6 +41,9 @@ export function QuestionChips() {
             {howConnected(nameOf(connection.from), nameOf(connection.to))}
           </button>
         )}
+        {others.map((question) => (
+          <QuestionChip key={`${question.predicate} ${question.side}`} question={question} />
+        ))}
       </div>
       <IconButton
         icon={X}
@@ -62,5 +55,25 @@ export function QuestionChips() {
         }}
       />
     </nav>
+  );
+}
+
+function QuestionChip({ question }: { readonly question: Question }) {
+  const { entity, wording, predicate, side } = question;
+  const messages = useMessages();
+  const change = useChange();
+  const canvas = useCanvas();
+  const language = useApp((state) => state.language);
+  return (
+    <button
+      type="button"
+      className="chip"
+      onClick={() => {
+        change((state) => answer(state, entity.id, { predicate, side }));
+        canvas.current?.flyTo(entity.id);
+      }}
+    >
+      {messages[wording](shownName(entity.name, language).text)}
+    </button>
   );
 }
