@@ -50,6 +50,8 @@ export interface CameraDriver {
 /** Time in ms without movement after which the camera rests. */
 const REST = 100;
 const DURATION = 200;
+/** A phone has smaller discs and fewer names, and less room that could be left free around them. */
+const COMPACT_MARGIN = 0.54;
 
 /**
  * Moves the camera and tells when it rests. `onRest` says where it was left, and whether the user brought it there:
@@ -125,13 +127,21 @@ export function createCameraDriver(
     const to = sigma.framedGraphToViewport({ x: 1, y: 0 }, { cameraState: state });
     const frame = picture.frame();
     // Only where all is in view there is no minimap to fit beside.
-    const insets = what === "all" || frame.scene.density === "compact" ? frame.insets : besideMinimap(frame);
-    return fitCamera({ extent, ...sigma.getDimensions(), insets, scale: to.x - from.x, margin, nearest });
+    const isCompact = frame.scene.density === "compact";
+    const insets = what === "all" || isCompact ? frame.insets : besideMinimap(frame);
+    return fitCamera({
+      extent,
+      ...sigma.getDimensions(),
+      insets,
+      scale: to.x - from.x,
+      margin: isCompact ? Math.ceil(margin * COMPACT_MARGIN) : margin,
+      nearest,
+    });
   };
   const all = (): Camera | undefined => {
-    const { drawn, index, density } = picture.frame().scene;
+    const { drawn, index } = picture.frame().scene;
     const entities = [...index.entities.keys()].filter((at) => drawn.entities[at]);
-    return show(entities, 0.02, density === "compact" ? 24 : 44, "all");
+    return show(entities, 0.02, 44, "all");
   };
   const around = (id: EntityId): Camera | undefined => {
     const { index, drawn } = picture.frame().scene;
