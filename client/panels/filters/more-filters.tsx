@@ -43,7 +43,10 @@ export default function MoreFilters({ overview, facets }: MoreFiltersProps) {
   const dates = { placeholder: texts.dateHint, complaint: texts.badDate };
   const { from, to, asOf } = filters;
   const top = useRef<HTMLDivElement>(null);
-  useEffect(() => top.current?.scrollIntoView({ block: "start" }), []);
+  useEffect(() => {
+    // Newer browsers answer with a promise, which is no function that ends an effect.
+    void top.current?.scrollIntoView({ block: "start" });
+  }, []);
   return (
     <div className="more-filters" ref={top}>
       <fieldset aria-label={texts.time} className="filter-dates">
