@@ -65,6 +65,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
       className="graph-canvas"
       data-tool={props.tool}
       aria-label={graphTexts.region[language]}
+      aria-description={graphTexts.description[language]}
       lang={language === "zh" ? "zh-Hans" : "en"}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys pan and + − zoom the canvas
       tabIndex={0}

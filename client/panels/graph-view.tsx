@@ -19,6 +19,7 @@ import { EmptyPartState, hidesAll } from "./explore/empty-part-state.tsx";
 import { FailureState } from "./failure-state.tsx";
 import { NothingState } from "./nothing-state.tsx";
 import { type SheetSize, sheetHeight } from "./phone-sheet.tsx";
+import { SelectionStatus } from "./selection-status.tsx";
 import { useFreeInsets } from "./use-free-insets.ts";
 import "./states.css";
 
@@ -57,7 +58,12 @@ export function GraphView({ layout, onPicture }: GraphViewProps) {
       </div>
     );
   }
-  return <LoadedGraph overview={load.overview} layout={layout} {...(onPicture && { onPicture })} />;
+  return (
+    <>
+      <LoadedGraph overview={load.overview} layout={layout} {...(onPicture && { onPicture })} />
+      <SelectionStatus />
+    </>
+  );
 }
 
 /** The canvas sleeps under the table: what changes meanwhile is drawn once, when it comes back. */

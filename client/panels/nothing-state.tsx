@@ -38,7 +38,7 @@ export function NothingState({ overview }: { readonly overview: Overview }) {
             key={name}
             type="button"
             className="chip"
-            aria-label={messages.removeFilter(name)}
+            aria-label={`${messages.removeFilter(name)} +${returning}`}
             onClick={() => change((state) => setFilters(pause(state), without))}
           >
             {name} <span className="chip-count">+{returning}</span>

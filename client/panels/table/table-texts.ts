@@ -56,7 +56,7 @@ export const tableTexts = defineTexts({
     notCopied: "浏览器不允许复制，请改为下载 CSV 文件。",
     selected: (count) => `已选 ${number(count)} 项`,
     selectAll: "全选",
-    selectAllRows: (count) => `选择全部 ${number(count)} 行`,
+    selectAllRows: (count) => `全选 ${number(count)} 行`,
     clear: "清除",
     clearSelection: "清除选择",
     columns: "列",
