@@ -20,7 +20,7 @@ export interface DotChart {
   readonly aside: number;
   /** The year of the first event, where events stand aside. */
   readonly earliest: number | undefined;
-  /** Events that the highest column has no room for, by where it stands. */
+  /** How many events full columns have no room for, by where they stand: columns close by have one count together. */
   readonly more: readonly { readonly x: number; readonly count: number }[];
 }
 
@@ -68,8 +68,24 @@ export function placeDots(events: readonly TimelineEvent[], width: number, heigh
     months: length,
     aside,
     earliest: isCut ? Math.floor(first / 12) : undefined,
-    more,
+    more: gather(more),
   };
+}
+
+/** Px that a count needs beside the next. */
+const COUNT_ROOM = 26;
+
+/** Joins counts that would be written over each other. */
+function gather(counts: readonly { readonly x: number; readonly count: number }[]): DotChart["more"] {
+  const groups: { from: number; to: number; count: number }[] = [];
+  for (const { x, count } of counts.toSorted((a, b) => a.x - b.x)) {
+    const last = groups.at(-1);
+    if (last && x - (last.from + last.to) / 2 < COUNT_ROOM) {
+      last.to = x;
+      last.count += count;
+    } else groups.push({ from: x, to: x, count });
+  }
+  return groups.map(({ from, to, count }) => ({ x: (from + to) / 2, count }));
 }
 
 /** The dot nearest to a place (px from the left, px above the axis) within the reach, if any. */

@@ -40,3 +40,15 @@ test("a column that is too high says how many it has no room for", () => {
   );
   expect(chart.more.map(({ count }) => count)).toEqual([40 - Math.floor(44 / 4.5)]);
 });
+
+test("counts of full columns that stand close together are one", () => {
+  const month = (name: string, count: number) =>
+    Array.from({ length: count }, (_, at) => event(name, `${name} ${at}`));
+  const rows = Math.floor(44 / 4.5);
+  const chart = placeDots(
+    [...month("2020-01", 12), ...month("2024-05", 13), ...month("2024-06", 14), ...month("2024-12", 1)],
+    360,
+    44,
+  );
+  expect(chart.more.map(({ count }) => count)).toEqual([12 - rows, 13 + 14 - 2 * rows]);
+});
