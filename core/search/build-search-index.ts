@@ -1,7 +1,7 @@
 import type { EntityId } from "../entity.ts";
 import { compareText } from "../graph/compare.ts";
 import type { EntityTypeId } from "../ontology/entity-type.ts";
-import { keepBest, type Sink, setBack } from "./best-matches.ts";
+import { type BestMatches, keepBest, type Sink, setBack } from "./best-matches.ts";
 import { findSlips, typosAllowed } from "./find-slips.ts";
 import { type FoldedName, foldName, isHan, type Simplify } from "./fold-name.ts";
 import { isConverted } from "./is-converted.ts";
@@ -152,6 +152,17 @@ export function buildSearchIndex(
     }
   }
 
+  /** One of two names may be misspelt: what no match accounts for is looked at word by word. */
+  function offerSlipsOfWords(rest: string, best: BestMatches): void {
+    const said = wordsOf(rest, simplify);
+    if (said.length < 2) return;
+    const names = best.list.map(({ term }) => term.key);
+    const behind = setBack(best, tiers.stripped);
+    for (const word of said)
+      if (word.length >= SHORTEST_NAME && !names.some((name) => name.includes(word) || word.includes(name)))
+        offerSlips(word, behind);
+  }
+
   function offerNames(name: string, sink: Sink): void {
     const { key } = foldName(name, simplify);
     if (key === "") return;
@@ -188,6 +199,7 @@ export function buildSearchIndex(
     if (best.list.length < limit) {
       offerSlips(key, best);
       if (isStripped) offerSlips(foldName(rest, simplify).key, best);
+      offerSlipsOfWords(rest, best);
     }
     if (best.list.length === 0) {
       const last = setBack(best, tiers.someWord);
@@ -219,6 +231,9 @@ function termsOf(entry: SearchEntry, simplify: Simplify): SearchTerm[] {
     }),
   ].filter(({ key }) => key !== "");
 }
+
+// A shorter word of a question is like too many names.
+const SHORTEST_NAME = 5;
 
 interface Code {
   readonly listing: ReturnType<typeof readTicker>;

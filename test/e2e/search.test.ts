@@ -101,12 +101,19 @@ test("a question typed is offered first, and Enter opens what answers it", async
   expect(problems).toEqual([]);
 });
 
-test("two names in a query offer the paths between them", async () => {
+test.each([
+  ["how is Tencent connected to DeepSeek"],
+  ["how is tencnet connected to deep seek"],
+  ["腾讯与深度求索有什么关系"],
+])("two names in a query offer the paths between them: %s", async (query) => {
   const { page } = await open();
-  await searchBox(page).fill("how is Tencent connected to DeepSeek");
+  await searchBox(page).fill(query);
   await page.getByRole("option", { name: "How is Tencent connected to DeepSeek?" }).waitFor();
+  expect((await sectionsOf(page))[0]?.rows[0]).toContain("How is Tencent connected to DeepSeek?");
   await page.keyboard.press("Enter");
-  await page.waitForURL(/paths=/);
+  await page.waitForURL(/paths=company(:|%3A)tencent(\+|%20)company(:|%3A)deepseek/);
+  await details(page).locator(".path-head").first().click();
+  await details(page).locator(".path-quote q").first().waitFor();
 });
 
 test("a title opens its document", async () => {

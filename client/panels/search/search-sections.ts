@@ -2,6 +2,7 @@ import type { DocumentCard, EntityCard, Overview, SearchHit } from "../../../cor
 import type { RecentSearch } from "../../state/recent-searches.ts";
 import { deriveQuestions } from "../derive-questions.ts";
 import { type AskedQuestion, questionsAbout } from "./asked-questions.ts";
+import { placeInQuery } from "./place-in-query.ts";
 
 /** One thing that can be chosen. */
 export type SearchRow =
@@ -88,14 +89,11 @@ function questionRows({ query, hits }: FoundThings, overview: Overview): SearchR
 
 /** Two entities that the query names side by side, in its order; at most one pair. */
 function namedPair(query: string, hits: readonly SearchHit[]): (readonly [EntityCard, EntityCard])[] {
-  const folded = query.toLowerCase();
   const named = hits
-    .map(({ entity, matched }) => ({
-      entity,
-      at: folded.indexOf(matched.toLowerCase()),
-      length: matched.length,
-    }))
-    .filter(({ at }) => at >= 0)
+    .flatMap((hit) => {
+      const place = placeInQuery(query, hit);
+      return place ? [{ entity: hit.entity, ...place }] : [];
+    })
     .toSorted((a, b) => b.length - a.length);
   const apart: typeof named = [];
   for (const each of named) {

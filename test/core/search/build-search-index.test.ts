@@ -181,3 +181,16 @@ test("where no name has all words, names that begin with one of them are found",
   expect(find("lanting zzz", { limit: 10 }).map(({ id }) => id)).toEqual(["company:a"]);
   expect(find("lan zzz", { limit: 10 })).toEqual([]);
 });
+
+test("of two names in a question one may be misspelt", () => {
+  const find = buildSearchIndex(
+    [entry("a", { names: ["Lanting"] }), entry("b", { names: ["Qingyun"] })],
+    same,
+  );
+  for (const query of ["how is Lanting connected to Qingyn", "Lantnig and Qingyun", "Lanting Qingyn"])
+    expect(
+      find(query, { limit: 10 })
+        .map(({ id }) => id)
+        .toSorted(),
+    ).toEqual(["company:a", "company:b"]);
+});

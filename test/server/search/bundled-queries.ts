@@ -278,6 +278,12 @@ export const bundledQueries: Readonly<Record<string, readonly (readonly [query: 
     ["tencent deepseek", "company:tencent"],
     ["tencent deepseek", "company:deepseek"],
     ["how is Tencent connected to DeepSeek", "company:tencent"],
+    ["how is Tencent connected to DeepSeek", "company:deepseek"],
+    ["how is tencnet connected to deepseek", "company:tencent"],
+    ["connection between tencent and deepsek", "company:deepseek"],
+    ["who left zhippu and where did they go", "company:zhipu"],
+    ["离开智谱的人去了哪里", "company:zhipu"],
+    ["腾讯与深度求索有什么关系", "company:tencent"],
   ],
 };
 
