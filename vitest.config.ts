@@ -14,7 +14,8 @@ export default defineConfig({
           globalSetup: ["test/e2e/global-setup.ts"],
           testTimeout: 120_000,
           hookTimeout: 180_000,
-          fileParallelism: false,
+          // Each file has a browser of its own, which mostly waits; more of them would be in each other's way.
+          maxWorkers: 2,
         },
       },
     ],

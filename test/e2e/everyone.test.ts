@@ -65,7 +65,7 @@ describe.each(["light", "dark"] as const)("in the %s theme axe finds nothing ser
     await look("saved views", "[role=dialog]");
     await page.keyboard.press("Escape");
     await page.getByRole("button", { name: /Time options$/ }).click();
-    await page.getByRole("dialog").waitFor();
+    await page.getByRole("dialog", { name: "Time options", exact: true }).waitFor();
     await look("time", "[role=dialog]");
     await page.keyboard.press("Escape");
     await page.getByRole("button", { name: "More filters" }).click();

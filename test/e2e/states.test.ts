@@ -102,13 +102,18 @@ test("a server that is gone is said to be gone, also when a statement is opened"
 
 test("while the graph is awaited the legend is there, and a card after a moment", async () => {
   const { page } = await openPage(browsing.browser, browsing.serving.address);
+  let answer = () => {};
+  const isAwaited = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
   await page.route(overviewApi, async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await isAwaited;
     await route.continue();
   });
   await page.reload();
   await page.getByRole("checkbox", { name: "Companies", exact: true }).waitFor();
   await page.getByText("Opening the graph").waitFor();
+  answer();
   await page.getByRole("region", { name: "Graph" }).waitFor();
 });
 
