@@ -19,6 +19,7 @@ export function showKey(key: string, isMac: boolean): string {
     Mod: isMac ? "⌘" : "Ctrl ",
     Shift: "⇧",
     Delete: "Del",
+    ContextMenu: "Menu",
     Escape: "Esc",
     ArrowLeft: "←",
     ArrowRight: "→",

@@ -77,6 +77,9 @@ export function EntityTimeline({ id }: { readonly id: EntityId }) {
   );
 }
 
+/** Px that the label of a year takes. */
+const TICK = 32;
+
 interface EventsProps {
   readonly events: Timeline["events"];
   readonly neighbours: readonly EntityCard[];
@@ -153,7 +156,7 @@ function Dots({ events, neighbours, id }: EventsProps) {
           data-line
           style={{ left: chart.aside + at * (width - chart.aside) }}
         >
-          {year}
+          {(1 - at) * (width - chart.aside) > TICK && year}
         </span>
       ))}
       {pointed && (

@@ -80,7 +80,11 @@ function Reason({ hit, query }: HitProps) {
       </>
     );
   }
-  const names = kind === "name" && !isConverted ? entity.aliases.slice(0, 2) : [matched];
+  const shown = shownName(entity.name, language);
+  // What stands above already needs no second line.
+  const names = (kind === "name" && !isConverted ? entity.aliases.slice(0, 2) : [matched]).filter(
+    (name) => isConverted || (name !== shown.text && name !== shown.other?.text),
+  );
   if (names.length === 0) return type;
   const [before, after] = (isConverted ? texts.converted : messages.alsoCalled)("\u0000").split("\u0000");
   return (

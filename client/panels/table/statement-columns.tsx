@@ -126,7 +126,7 @@ export const statementColumns: readonly TableColumn[] = [
   {
     id: "details",
     label: { en: "Details", zh: "详情" },
-    width: 96,
+    width: 120,
     leaves: 1,
     startsDescending: false,
     keyOf(context) {
