@@ -30,10 +30,24 @@ const modes: readonly (readonly [name: string, options: BrowserContextOptions])[
   ["in English and light", {}],
   ["in Chinese and dark", { locale: "zh-CN", colorScheme: "dark" }],
   ["on a phone, light", { ...phone }],
-  ["on a phone in Chinese, dark", { ...phone, locale: "zh-CN", colorScheme: "dark" }],
+  [
+    "on a small phone in Chinese, dark",
+    { ...phone, viewport: { width: 360, height: 640 }, locale: "zh-CN", colorScheme: "dark" },
+  ],
 ];
 
-describe.each(modes)("%s axe finds nothing serious", (_, options) => {
+/** What is wider than the room that it has: the page, the sheet or its panel. */
+const wide = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [
+      document.documentElement,
+      ...document.querySelectorAll(".sheet, .details, .details-body, .connect, .table-scroller"),
+    ]
+      .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+      .map(({ className, scrollWidth, clientWidth }) => `${className} ${scrollWidth} > ${clientWidth}`),
+  );
+
+describe.each(modes)("%s axe finds nothing serious and nothing scrolls sideways", (_, options) => {
   test("in any panel", async () => {
     const { page } = await openPage(browsing.browser, at(""), { reducedMotion: "reduce", ...options });
     const found: string[] = [];
@@ -41,6 +55,7 @@ describe.each(modes)("%s axe finds nothing serious", (_, options) => {
       await page.goto(at(query));
       await page.locator(ready).first().waitFor();
       found.push(...(await findHindrances(page)).map((hindrance) => `${name}: ${hindrance}`));
+      found.push(...(await wide(page)).map((part) => `${name}: ${part}`));
     }
     expect(found).toEqual([]);
   });
