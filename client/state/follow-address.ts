@@ -35,7 +35,9 @@ export function followAddress(store: AppStore, page: Window): () => void {
     if (!cameToRest && isDrift(state, before)) {
       timer = setTimeout(() => page.history.replaceState(null, "", write()), REST);
     } else if (!isShown) {
-      page.history.pushState(null, "", write());
+      // What had to be loaded first belongs to the step that asked for it.
+      const how = state.load === before.load ? "pushState" : "replaceState";
+      page.history[how](null, "", write());
     }
   });
   const goBack = () => {

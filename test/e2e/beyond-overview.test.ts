@@ -140,6 +140,27 @@ test("a link to it opens with it drawn, and back and undo lead away and here aga
   expect([...problems, ...again.problems]).toEqual([]);
 });
 
+test("a link that names it alone shows it with its neighbours, and back leads to where one was", async () => {
+  const { page, problems } = await open("?hide=planned");
+  const far = farEntity();
+  await page.goto(`${generated.address}?entity=${far.id}`);
+  await heading(page, nameOf(far)).waitFor();
+  for (const id of neighboursOf(far.id)) expect(await placeOf(page, id)).toBeDefined();
+  await page.goBack();
+  await page.waitForURL(/\?hide=planned$/);
+  await searchBox(page).fill(nameOf(far));
+  await page
+    .getByRole("option", { name: nameOf(far) })
+    .first()
+    .waitFor();
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/expand=/);
+  await page.waitForURL(/camera=/);
+  await page.goBack();
+  await page.waitForURL(/\?hide=planned$/);
+  expect(problems).toEqual([]);
+});
+
 test("expanding counts and brings neighbours beyond the overview", async () => {
   const held = new Set(ranked.slice(0, HELD).map(({ id }) => id));
   const root = ranked
