@@ -72,11 +72,11 @@ describe.each(["light", "dark"] as const)("in the %s theme axe finds nothing ser
     const look = async (name: string, part?: string) =>
       found.push(...(await findHindrances(page, part)).map((hindrance) => `${name}: ${hindrance}`));
     await page.getByRole("button", { name: "Layout" }).click();
-    await page.getByRole("dialog").waitFor();
+    await page.getByRole("dialog").first().waitFor();
     await look("layouts", "[role=dialog]");
     await page.keyboard.press("Escape");
     await page.getByRole("button", { name: "Saved views" }).click();
-    await page.getByRole("dialog").waitFor();
+    await page.getByRole("dialog").first().waitFor();
     await look("saved views", "[role=dialog]");
     await page.keyboard.press("Escape");
     await page.getByRole("button", { name: /Time options$/ }).click();
@@ -158,9 +158,9 @@ describe("the focus returns where it came from", () => {
     const opener = page.getByRole("button", { name: button, exact: true });
     await opener.focus();
     await page.keyboard.press("Enter");
-    await page.getByRole("dialog", { name: dialog }).waitFor();
+    await page.getByRole("dialog", { name: dialog }).first().waitFor();
     await page.keyboard.press("Escape");
-    await page.getByRole("dialog").waitFor({ state: "detached" });
+    await expect.poll(() => page.getByRole("dialog").count()).toBe(0);
     await expect.poll(() => focused(page)).toBe(button);
   });
 
