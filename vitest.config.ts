@@ -16,6 +16,8 @@ export default defineConfig({
           hookTimeout: 180_000,
           // Each file has a browser of its own, which mostly waits; more of them would be in each other's way.
           maxWorkers: 2,
+          // After the unit tests, which take all processors.
+          sequence: { groupOrder: 1 },
         },
       },
     ],
