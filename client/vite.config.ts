@@ -19,7 +19,9 @@ export default defineConfig({
     // `npm run check:weight` weighs what the page loads at first.
     chunkSizeWarningLimit: 1000,
     target: "es2023",
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: firstChunk(start), debugName: "first" }] } } },
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: firstChunk(start), debugName: "first" }] } },
+    },
   },
   server: { proxy: { "/api": `http://127.0.0.1:${process.env.PORT ?? 4280}` } },
 });
