@@ -1,4 +1,4 @@
-import { memo, useEffect, useMemo, useRef } from "react";
+import { memo, useDeferredValue, useEffect, useMemo, useRef } from "react";
 import { densityOfWindow } from "../graph/density-of-window.ts";
 import { GraphCanvas } from "../graph/graph-canvas.tsx";
 import type { Insets } from "../graph/graph-canvas-props.ts";
@@ -97,9 +97,12 @@ function LoadedGraph({ overview, layout, onPicture }: GraphViewProps & { readonl
   wasShown.current ||= !isHidden;
   const pointed =
     menu && menu.target.kind !== "canvas" && menu.target.kind !== "bundle" ? menu.target : hovered;
+  // Whether nothing is left is told after the canvas shows it.
+  const part = useDeferredValue(view.part);
+  const filters = useDeferredValue(view.filters);
   const isEmpty = useMemo(
-    () => visibleGraph(overview, { part: view.part, filters: view.filters }).entityCount === 0,
-    [overview, view.part, view.filters],
+    () => visibleGraph(overview, { part, filters }).entityCount === 0,
+    [overview, part, filters],
   );
   useEffect(
     () => () => {

@@ -1,5 +1,5 @@
 import { RotateCcw } from "lucide-react";
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import type { Density } from "../graph/scene/drawn-graph.ts";
 import { useApp, useChange, useMessages, useOverview } from "../state/app-context.tsx";
 import { isCut } from "../state/beyond/graft.ts";
@@ -17,8 +17,9 @@ export function ShownCounts({ density = "full" }: { readonly density?: Density }
   const messages = useMessages();
   const change = useChange();
   const overview = useOverview();
-  const filters = useApp((state) => state.view.filters);
-  const part = useApp((state) => state.view.part);
+  // Counts may come a frame after the canvas.
+  const filters = useDeferredValue(useApp((state) => state.view.filters));
+  const part = useDeferredValue(useApp((state) => state.view.part));
   // Rows are all that passes, not the best connected of it.
   const isTable = useApp((state) => state.view.screen === "table");
   const counts = useMemo(() => {

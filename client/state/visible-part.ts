@@ -1,6 +1,7 @@
 import type { Overview, StatementCard } from "../../core/api.ts";
 import type { EntityId } from "../../core/entity.ts";
-import { type Density, type DrawnGraph, drawnGraph } from "../graph/scene/drawn-graph.ts";
+import { drawnAtRest } from "../graph/scene/drawn-at-rest.ts";
+import type { Density, DrawnGraph } from "../graph/scene/drawn-graph.ts";
 import { type GraphIndex, indexGraph } from "../graph/scene/graph-index.ts";
 import type { ViewState } from "./view-state.ts";
 
@@ -20,29 +21,11 @@ export function indexOf(overview: Overview): GraphIndex {
 }
 
 /** Which entities and statements part and filters leave when nothing is selected, by number, and how many. */
-export function visibleGraph(
+export const visibleGraph = (
   overview: Overview,
-  { part, filters }: Pick<ViewState, "part" | "filters">,
+  view: Pick<ViewState, "part" | "filters">,
   density: Density = "whole",
-): DrawnGraph {
-  const known = kept.get(overview);
-  const same = known?.find(
-    (each) => each.part === part && each.filters === filters && each.density === density,
-  );
-  if (same) return same.drawn;
-  const drawn = drawnGraph(indexOf(overview), { part, filters, selection: { kind: "none" } }, density);
-  kept.set(overview, [{ part, filters, density, drawn }, ...(known ?? [])].slice(0, MOST_KEPT));
-  return drawn;
-}
-
-interface Kept extends Pick<ViewState, "part" | "filters"> {
-  readonly density: Density;
-  readonly drawn: DrawnGraph;
-}
-
-/** Several panels ask for the same few parts after each change. */
-const MOST_KEPT = 8;
-const kept = new WeakMap<Overview, readonly Kept[]>();
+): DrawnGraph => drawnAtRest(indexOf(overview), view, density);
 
 const parts = new WeakMap<DrawnGraph, VisiblePart>();
 

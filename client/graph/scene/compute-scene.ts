@@ -4,6 +4,7 @@ import type { Hovered } from "../graph-canvas-props.ts";
 import type { EntityColours } from "../looks/colouring.ts";
 import { coloursOf, radiiOf } from "../looks/entity-looks.ts";
 import { countWaiting } from "./count-waiting.ts";
+import { drawnAtRest } from "./drawn-at-rest.ts";
 import { type Density, type DrawnGraph, drawnGraph } from "./drawn-graph.ts";
 import { type Fan, fan } from "./fan.ts";
 import type { Focus } from "./focus.ts";
@@ -62,7 +63,9 @@ export function computeScene(input: SceneInput, before?: Scene): Scene {
     before.view.part === view.part &&
     before.view.selection === view.selection &&
     before.focus?.routes === focus?.routes;
-  const computed = sameGraph ? before.drawn : drawnGraph(index, view, density, focus);
+  const isAtRest = view.selection.kind === "none" && focus === undefined;
+  const draw = () => (isAtRest ? drawnAtRest(index, view, density) : drawnGraph(index, view, density, focus));
+  const computed = sameGraph ? before.drawn : draw();
   const drawn = before && before.index === index && isSame(before.drawn, computed) ? before.drawn : computed;
   const opened = openedBundles(input);
   const sameFan =
