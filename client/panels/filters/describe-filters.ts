@@ -26,34 +26,38 @@ export function describeFilters(
   const described: DescribedFilter[] = [];
   const list = <Id>(
     key: "hiddenTypes" | "hiddenPredicates" | "hiddenStatuses" | "hiddenCommunities" | "hiddenPublishers",
-    groups: readonly Named<Id>[],
+    groupsOf: () => readonly Named<Id>[],
     count: (count: number) => string,
   ) => {
     if (filters[key].length === 0) return;
     const hidden = new Set<unknown>(filters[key]);
-    described.push({ key, name: nameList(hidden, groups, count, texts), without: { ...filters, [key]: [] } });
+    const name = nameList(hidden, groupsOf(), count, texts);
+    described.push({ key, name, without: { ...filters, [key]: [] } });
   };
   const { ontology, communities } = overview;
   list(
     "hiddenTypes",
-    ontology.entityTypes.map(({ id, plural }) => ({ ids: [id], name: plural[language] })),
+    () => ontology.entityTypes.map(({ id, plural }) => ({ ids: [id], name: plural[language] })),
     texts.types,
   );
-  list("hiddenPredicates", predicateNames(filters, ontology, language), texts.relations);
+  list("hiddenPredicates", () => predicateNames(filters, ontology, language), texts.relations);
   list(
     "hiddenStatuses",
-    statuses.map((id) => ({ ids: [id], name: messages[language][id] })),
+    () => statuses.map((id) => ({ ids: [id], name: messages[language][id] })),
     texts.statuses,
   );
   list(
     "hiddenCommunities",
-    communities.map(({ id, label }) => ({ ids: [id], name: label[language] })),
+    () => communities.map(({ id, label }) => ({ ids: [id], name: label[language] })),
     texts.communities,
   );
-  const publishers = [...new Set(overview.documents.map(({ publisher }) => publisher ?? ""))];
   list(
     "hiddenPublishers",
-    publishers.map((id) => ({ ids: [id], name: id || texts.noPublisher })),
+    () =>
+      [...new Set(overview.documents.map(({ publisher }) => publisher ?? ""))].map((id) => ({
+        ids: [id],
+        name: id || texts.noPublisher,
+      })),
     texts.publishers,
   );
   const { from, to, asOf, minConfidence, minSources, minDegree } = filters;
