@@ -1,21 +1,11 @@
 import type { EntityId } from "../../core/entity.ts";
 import type { Camera, Selection } from "../state/view-state.ts";
-import { extentOf, nearNeighbours } from "./extent-of.ts";
-import { fitCamera } from "./fit-camera.ts";
+import { type Goal, showAll, showAround, showGoal, showGroup } from "./camera-goals.ts";
 import { discOf } from "./frame.ts";
-import { besideMinimap } from "./minimap-room.ts";
 import { isInFreeRectangle, panInto } from "./pan-into.ts";
 import type { Picture } from "./picture.ts";
 import { prefersReducedMotion } from "./prefers-reduced-motion.ts";
-import { statementsOfDocument } from "./scene/statements-of-document.ts";
-
-/** What the camera is to show until the user moves it: it shows it again when the free rectangle changes. */
-type Goal =
-  | { readonly kind: "all" }
-  | { readonly kind: "around"; readonly id: EntityId }
-  | { readonly kind: "pair"; readonly ends: readonly number[] }
-  | { readonly kind: "group"; readonly entities: readonly number[] }
-  | { readonly kind: "free" };
+import { entitiesOfSelection } from "./scene/entities-of-selection.ts";
 
 export interface CameraDriver {
   /** Shows everything drawn; asked by the user it is told as the user's camera. */
@@ -50,8 +40,6 @@ export interface CameraDriver {
 /** Time in ms without movement after which the camera rests. */
 const REST = 100;
 const DURATION = 200;
-/** A phone has smaller discs and fewer names, and less room that could be left free around them. */
-const COMPACT_MARGIN = 0.54;
 
 /**
  * Moves the camera and tells when it rests. `onRest` says where it was left, and whether the user brought it there:
@@ -114,52 +102,10 @@ export function createCameraDriver(
     else void camera.animate(to, { duration: DURATION, easing: "cubicOut" });
   };
 
-  const show = (
-    entities: readonly number[],
-    nearest: number,
-    margin: number,
-    what: "all" | "part" = "part",
-  ): Camera | undefined => {
-    const extent = extentOf(picture, entities);
-    if (!extent) return undefined;
-    const state = { x: 0.5, y: 0.5, angle: 0, ratio: 1 };
-    const from = sigma.framedGraphToViewport({ x: 0, y: 0 }, { cameraState: state });
-    const to = sigma.framedGraphToViewport({ x: 1, y: 0 }, { cameraState: state });
-    const frame = picture.frame();
-    // Only where all is in view there is no minimap to fit beside.
-    const isCompact = frame.scene.density === "compact";
-    const insets = what === "all" || isCompact ? frame.insets : besideMinimap(frame);
-    return fitCamera({
-      extent,
-      ...sigma.getDimensions(),
-      insets,
-      scale: to.x - from.x,
-      margin: isCompact ? Math.ceil(margin * COMPACT_MARGIN) : margin,
-      nearest,
-    });
-  };
-  const all = (): Camera | undefined => {
-    const { drawn, index } = picture.frame().scene;
-    const entities = [...index.entities.keys()].filter((at) => drawn.entities[at]);
-    return show(entities, 0.02, 44, "all");
-  };
-  const around = (id: EntityId): Camera | undefined => {
-    const { index, drawn } = picture.frame().scene;
-    const at = index.entityAt.get(id);
-    if (at === undefined) return undefined;
-    const near = nearNeighbours(picture, at, (statement) => drawn.statements[statement] === 1);
-    return show([at, ...near], (all()?.ratio ?? 1) / 5, 64);
-  };
-  const wanted = (whole: Camera | undefined): Camera | undefined => {
-    if (goal.kind === "all") return whole;
-    if (goal.kind === "around") return around(goal.id) ?? whole;
-    if (goal.kind === "group") return show(goal.entities, (whole?.ratio ?? 1) / 7, 84);
-    return goal.kind === "pair" ? show(goal.ends, (whole?.ratio ?? 1) / 3, 64) : undefined;
-  };
   const apply = (how: "animated" | "at once") => {
-    const whole = all();
+    const whole = showAll(picture);
     if (whole) picture.setRestRatio(whole.ratio);
-    const to = wanted(whole);
+    const to = showGoal(picture, goal, whole);
     if (goal.kind === "all") home = to;
     if (to) move(to, how);
   };
@@ -168,21 +114,6 @@ export function createCameraDriver(
     return Math.hypot(x - wanted.x, y - wanted.y) < 1e-6 && Math.abs(ratio - wanted.ratio) < 1e-6;
   };
 
-  const entitiesOf = (selection: Selection): number[] => {
-    const { index } = picture.frame().scene;
-    const numbersOf = (ids: readonly EntityId[]) => ids.flatMap((id) => index.entityAt.get(id) ?? []);
-    if (selection.kind === "entity") return numbersOf([selection.id]);
-    if (selection.kind === "entities" || selection.kind === "common") return numbersOf(selection.ids);
-    if (selection.kind === "paths")
-      return numbersOf([selection.from, selection.to].flatMap((id) => id ?? []));
-    if (selection.kind === "document") {
-      const told = statementsOfDocument(index, selection.id);
-      return [...new Set(told.flatMap((at) => [index.subjects[at] ?? 0, index.objects[at] ?? 0]))];
-    }
-    if (selection.kind !== "statement") return [];
-    const at = index.statementAt.get(selection.id);
-    return at === undefined ? [] : [index.subjects[at] ?? 0, index.objects[at] ?? 0];
-  };
   /** Selecting moves nothing, unless what was selected lies under a panel: then the least that brings it out. */
   const bringIntoView = (selected: readonly number[]) => {
     const frame = picture.frame();
@@ -221,7 +152,7 @@ export function createCameraDriver(
     start(selection) {
       if (selection.kind === "entity") goal = { kind: "around", id: selection.id };
       else if (selection.kind === "statement" || selection.kind === "document") {
-        const ends = entitiesOf(selection);
+        const ends = entitiesOfSelection(picture.frame().scene.index, selection);
         if (ends.length > 0) goal = { kind: "pair", ends };
       }
       apply("at once");
@@ -229,7 +160,7 @@ export function createCameraDriver(
     goTo(to) {
       goal = { kind: "free" };
       mover = "page";
-      const whole = all();
+      const whole = showAll(picture);
       if (whole) picture.setRestRatio(whole.ratio);
       move(to, "animated");
     },
@@ -263,7 +194,9 @@ export function createCameraDriver(
       const { x, y } = panInto(discs, frame);
       const moved = discs.map((disc) => ({ ...disc, x: disc.x - x, y: disc.y - y }));
       const from = camera.getState();
-      const to = isInFreeRectangle(moved, frame) ? panned(x, y) : show(entities, from.ratio, 48);
+      const to = isInFreeRectangle(moved, frame)
+        ? panned(x, y)
+        : showGroup(picture, entities, from.ratio, 48);
       if (!to) return;
       revealed = { from, to };
       move(to, "animated");
@@ -303,10 +236,13 @@ export function createCameraDriver(
         apply("animated");
         return;
       }
-      const selected = entitiesOf(selection);
+      const selected = entitiesOfSelection(picture.frame().scene.index, selection);
       if (selected.length === 0) return;
       if (goal.kind === "all" && density === "compact") {
-        const near = selection.kind === "entity" ? around(selection.id) : show(selected, 0.02, 48);
+        const near =
+          selection.kind === "entity"
+            ? showAround(picture, selection.id)
+            : showGroup(picture, selected, 0.02, 48);
         if (near) move(near, "animated");
         return;
       }

@@ -1,5 +1,5 @@
 import type { Camera } from "../state/view-state.ts";
-import type { Insets } from "./graph-canvas-props.ts";
+import type { Insets } from "./insets.ts";
 
 /** Extent in sigma's framed graph space, where y grows upwards. */
 export interface Extent {

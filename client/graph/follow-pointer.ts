@@ -1,5 +1,5 @@
 import type { EntityId } from "../../core/entity.ts";
-import type { Hovered } from "./graph-canvas-props.ts";
+import type { Hovered } from "./hovered.ts";
 import { type Picked, pick } from "./pick.ts";
 import type { Picture } from "./picture.ts";
 

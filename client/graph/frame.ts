@@ -1,9 +1,9 @@
 import type { Disc } from "./draw/curve.ts";
-import type { Insets } from "./graph-canvas-props.ts";
+import type { Insets } from "./insets.ts";
 import type { Palette } from "./palette.ts";
 import type { Scene } from "./scene/compute-scene.ts";
 import { curvatureOf } from "./scene/fan.ts";
-import type { LitEntity } from "./scene/light.ts";
+import type { LitEntity } from "./scene/lit.ts";
 import { litRadius } from "./scene/lit-radius.ts";
 import { placeOf } from "./scene/places.ts";
 

@@ -5,23 +5,11 @@ import type { StatementId } from "../../core/statement.ts";
 import type { MenuTarget, OpenMenu } from "../state/app-state.ts";
 import type { Camera, Place, Selection, ViewState } from "../state/view-state.ts";
 import type { Frame } from "./frame.ts";
+import type { Hovered } from "./hovered.ts";
+import type { Insets } from "./insets.ts";
 import type { CanvasText } from "./labels/canvas-texts.ts";
 import type { Focus } from "./scene/focus.ts";
 import type { Places, PlacesById } from "./scene/places.ts";
-
-/** What the pointer or a panel row points at. */
-export type Hovered =
-  | { readonly kind: "none" }
-  | { readonly kind: "entity"; readonly id: EntityId }
-  | { readonly kind: "statement"; readonly id: StatementId };
-
-/** CSS pixels that panels cover at each side: the camera fits into what they leave free. */
-export interface Insets {
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-  readonly left: number;
-}
 
 /** What the canvas can be told to do; everything else follows from its properties. */
 export interface GraphHandle {

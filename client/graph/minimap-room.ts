@@ -1,4 +1,4 @@
-import type { Insets } from "./graph-canvas-props.ts";
+import type { Insets } from "./insets.ts";
 
 /** Px of the minimap. */
 export const MINIMAP = { width: 160, height: 100 };

@@ -1,5 +1,5 @@
 import type { Disc } from "./draw/curve.ts";
-import type { Insets } from "./graph-canvas-props.ts";
+import type { Insets } from "./insets.ts";
 
 /** Px between what is brought into view and the panels. */
 const ROOM = 32;

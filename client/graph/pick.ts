@@ -4,7 +4,7 @@ import { curveBetween, type Disc, distanceTo, loopOf } from "./draw/curve.ts";
 import { pillsOf } from "./draw/draw-bundles.ts";
 import { litCurve } from "./draw/draw-light.ts";
 import { discOf, type Frame } from "./frame.ts";
-import type { Hovered } from "./graph-canvas-props.ts";
+import type { Hovered } from "./hovered.ts";
 import type { Bundle } from "./scene/fan.ts";
 
 /** What lies under a point. */

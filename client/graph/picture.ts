@@ -13,7 +13,7 @@ import { createIcons } from "./draw/icons.ts";
 import { curvaturesAt, discOf, type Frame, type Projection } from "./frame.ts";
 import { createSigma } from "./gl/create-sigma.ts";
 import { createRestingGraph } from "./gl/resting-graph.ts";
-import type { Insets } from "./graph-canvas-props.ts";
+import type { Insets } from "./insets.ts";
 import { type CanvasText, canvasTexts } from "./labels/canvas-texts.ts";
 import { findLabels, type MeasureText, type PlacedLabels } from "./labels/find-labels.ts";
 import type { Box } from "./labels/obstacles.ts";

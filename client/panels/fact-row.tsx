@@ -1,5 +1,5 @@
 import { Quote } from "lucide-react";
-import type { Hovered } from "../graph/graph-canvas-props.ts";
+import type { Hovered } from "../graph/hovered.ts";
 import { useApp, useChange, useMessages, useTexts } from "../state/app-context.tsx";
 import { open } from "../state/changes.ts";
 import { statusOf } from "../state/statement-status.ts";

@@ -1,7 +1,7 @@
 import { memo, useDeferredValue, useEffect, useMemo, useRef } from "react";
 import { densityOfWindow } from "../graph/density-of-window.ts";
 import { GraphCanvas } from "../graph/graph-canvas.tsx";
-import type { Insets } from "../graph/graph-canvas-props.ts";
+import type { Insets } from "../graph/insets.ts";
 import { useApp, useAppStore, useCanvas, useChange, useMessages } from "../state/app-context.tsx";
 import { themeOf } from "../state/app-state.ts";
 import { select } from "../state/changes.ts";

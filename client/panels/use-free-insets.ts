@@ -1,5 +1,5 @@
 import { useMemo, useSyncExternalStore } from "react";
-import type { Insets } from "../graph/graph-canvas-props.ts";
+import type { Insets } from "../graph/insets.ts";
 import { useApp } from "../state/app-context.tsx";
 import { showsDetailsCard } from "./embed/shows-details-card.ts";
 import { storySheetHeight } from "./story/story-sheet-height.ts";

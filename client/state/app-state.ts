@@ -4,7 +4,7 @@ import type { EntityId } from "../../core/entity.ts";
 import type { Label } from "../../core/ontology/entity-type.ts";
 import type { PredicateId } from "../../core/ontology/relation-type.ts";
 import type { StatementId } from "../../core/statement.ts";
-import type { Hovered } from "../graph/graph-canvas-props.ts";
+import type { Hovered } from "../graph/hovered.ts";
 import type { KeptAddress } from "./address/page-address.ts";
 import type { Awaited } from "./beyond/awaited.ts";
 import type { Connections } from "./connections.ts";

@@ -1,7 +1,7 @@
 import { discOf, type Frame, isInView, litDisc, restDisc, SPACING } from "../frame.ts";
 import { colourOf } from "../looks/entity-looks.ts";
 import { RIM } from "../programs/rim.ts";
-import type { LitEntity, LitStatement } from "../scene/light.ts";
+import type { LitEntity, LitStatement } from "../scene/lit.ts";
 import { type Curve, curveBetween, loopOf } from "./curve.ts";
 import { drawBundleLine } from "./draw-bundles.ts";
 import type { DrawIcon } from "./icons.ts";

@@ -4,7 +4,7 @@ import { litCurve } from "../draw/draw-light.ts";
 import { outlineOf, type Region } from "../draw/draw-regions.ts";
 import { discOf, type Frame, isInView } from "../frame.ts";
 import { edgeLabel } from "../scene/edge-label.ts";
-import type { LitEntity, LitStatement } from "../scene/light.ts";
+import type { LitEntity, LitStatement } from "../scene/lit.ts";
 import { nameOfEntity } from "../scene/name-of-entity.ts";
 import { labelStyle, shortenLabel } from "./label-style.ts";
 import { type Box, createObstacles, overlaps, type Segment } from "./obstacles.ts";

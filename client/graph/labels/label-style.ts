@@ -1,4 +1,4 @@
-import type { LitEntity } from "../scene/light.ts";
+import type { LitEntity } from "../scene/lit.ts";
 
 /** Type of a name on the canvas: sizes and weights of the visual reference. */
 export interface LabelStyle {

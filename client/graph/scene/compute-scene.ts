@@ -1,6 +1,6 @@
 import type { Language } from "../../../core/document.ts";
 import type { Status, ViewState } from "../../state/view-state.ts";
-import type { Hovered } from "../graph-canvas-props.ts";
+import type { Hovered } from "../hovered.ts";
 import type { EntityColours } from "../looks/colouring.ts";
 import { coloursOf, radiiOf } from "../looks/entity-looks.ts";
 import { countWaiting } from "./count-waiting.ts";
@@ -9,8 +9,9 @@ import { type Density, type DrawnGraph, drawnGraph } from "./drawn-graph.ts";
 import { type Fan, fan } from "./fan.ts";
 import type { Focus } from "./focus.ts";
 import type { GraphIndex } from "./graph-index.ts";
-import { type Light, light } from "./light.ts";
+import { light } from "./light.ts";
 import { leadingStatements } from "./light-focus.ts";
+import type { Light } from "./lit.ts";
 import { passingGraph } from "./passing-graph.ts";
 import { computePlaces, noStretch, type Places, type PlacesById, type Stretch } from "./places.ts";
 import { statusesOf } from "./statuses-of.ts";

@@ -1,6 +1,6 @@
 import type { Density, DrawnGraph } from "./drawn-graph.ts";
 import { type GraphIndex, otherEnd } from "./graph-index.ts";
-import type { Light, LitEntity } from "./light.ts";
+import type { Light, LitEntity } from "./lit.ts";
 import type { PassingGraph } from "./passing-graph.ts";
 
 const counted: ReadonlySet<LitEntity> = new Set(["selected", "hovered", "end", "neighbour"]);

@@ -1,7 +1,7 @@
 import type { Selection, ViewState } from "../../state/view-state.ts";
 import type { Focus } from "./focus.ts";
 import { type GraphIndex, otherEnd } from "./graph-index.ts";
-import { keptByFocus } from "./light-focus.ts";
+import { keptByFocus } from "./kept-by-focus.ts";
 import { partOfGraph } from "./part-of-graph.ts";
 import { passingGraph } from "./passing-graph.ts";
 import { statementsOfDocument } from "./statements-of-document.ts";

@@ -1,6 +1,6 @@
 import type { Focus, Route } from "./focus.ts";
 import { type GraphIndex, otherEnd } from "./graph-index.ts";
-import type { LitEntity, LitStatement } from "./light.ts";
+import type { LitEntity, LitStatement } from "./lit.ts";
 
 /** Lights the routes of an answer: their lines in colour, the chosen one loud, whom the question is about ringed. */
 export function lightFocus(
@@ -28,23 +28,6 @@ export function lightFocus(
     const at = index.entityAt.get(id);
     if (at !== undefined) entities.set(at, "end");
   }
-}
-
-/** What the routes need on the canvas, by number. */
-export function keptByFocus(index: GraphIndex, focus: Focus | undefined) {
-  const entities = new Set<number>();
-  const statements = new Set<number>();
-  for (const { entities: ids, steps } of focus?.routes ?? []) {
-    for (const id of ids) {
-      const at = index.entityAt.get(id);
-      if (at !== undefined) entities.add(at);
-    }
-    for (const id of steps.flat()) {
-      const at = index.statementAt.get(id);
-      if (at !== undefined) statements.add(at);
-    }
-  }
-  return { entities, statements };
 }
 
 /**

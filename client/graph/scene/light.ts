@@ -1,21 +1,11 @@
 import type { Selection } from "../../state/view-state.ts";
-import type { Hovered } from "../graph-canvas-props.ts";
+import type { Hovered } from "../hovered.ts";
 import type { DrawnGraph } from "./drawn-graph.ts";
 import type { Focus } from "./focus.ts";
 import { type GraphIndex, otherEnd } from "./graph-index.ts";
 import { lightFocus } from "./light-focus.ts";
+import type { Light, LitEntity, LitStatement } from "./lit.ts";
 import { statementsOfDocument } from "./statements-of-document.ts";
-
-/** `end` is one of the two parties of an opened statement; `near` is an end of a hovered line. */
-export type LitEntity = "selected" | "hovered" | "end" | "neighbour" | "near";
-/** `between` joins two lit neighbours: it stays grey, but is not faded. `path` belongs to a route that is listed. */
-export type LitStatement = "opened" | "hovered" | "selected" | "path" | "between";
-
-/** What stands out; all the rest is faded. */
-export interface Light {
-  readonly entities: ReadonlyMap<number, LitEntity>;
-  readonly statements: ReadonlyMap<number, LitStatement>;
-}
 
 /** What the selection, the answer to it and the pointer light among what is drawn; nothing when none names anything drawn. */
 export function light(

@@ -1,4 +1,4 @@
-import type { LitEntity } from "./light.ts";
+import type { LitEntity } from "./lit.ts";
 
 /** Radius of a lit disc: the neighbourhood of what is selected opens a little. */
 export function litRadius(rest: number, role: LitEntity, isSelection: boolean): number {

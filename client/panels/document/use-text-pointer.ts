@@ -1,6 +1,6 @@
 import { type RefObject, useEffect } from "react";
 import { type EntityId, isEntityId } from "../../../core/entity.ts";
-import type { Hovered } from "../../graph/graph-canvas-props.ts";
+import type { Hovered } from "../../graph/hovered.ts";
 import { useAppStore } from "../../state/app-context.tsx";
 import { open } from "../../state/changes.ts";
 import type { Passage } from "./find-passages.ts";

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { ToggleButton, ToggleButtonGroup } from "react-aria-components";
 import type { Overview } from "../../../core/api.ts";
-import type { Hovered } from "../../graph/graph-canvas-props.ts";
+import type { Hovered } from "../../graph/hovered.ts";
 import type { GraphIndex } from "../../graph/scene/graph-index.ts";
 import { useApp, useChange, useTexts } from "../../state/app-context.tsx";
 import { showRowsOf, sortBy } from "../../state/table-changes.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Hovered } from "../../../client/graph/graph-canvas-props.ts";
+import type { Hovered } from "../../../client/graph/hovered.ts";
 import { drawnGraph } from "../../../client/graph/scene/drawn-graph.ts";
 import { light } from "../../../client/graph/scene/light.ts";
 import { litRadius } from "../../../client/graph/scene/lit-radius.ts";
