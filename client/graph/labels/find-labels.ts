@@ -8,7 +8,7 @@ import type { LitEntity, LitStatement } from "../scene/lit.ts";
 import { nameOfEntity } from "../scene/name-of-entity.ts";
 import { labelStyle, shortenLabel } from "./label-style.ts";
 import { type Box, createObstacles, overlaps, type Segment } from "./obstacles.ts";
-import { type EdgeLabelPlace, fitsOn, placeEdgeLabels } from "./place-edge-labels.ts";
+import { type EdgeLabelField, type EdgeLabelPlace, fitsOn, placeEdgeLabels } from "./place-edge-labels.ts";
 import { type LabelCandidate, type LabelPlace, placeLabels } from "./place-labels.ts";
 
 /** Every text on the canvas with its place. */
@@ -182,7 +182,7 @@ function edgeNames(
   frame: Frame,
   curves: readonly LitCurve[],
   measure: MeasureText,
-  field: { bounds: Box; boxes: readonly Box[]; discs: readonly Disc[] },
+  field: EdgeLabelField,
 ): EdgeLabelPlace[] {
   const { index, language, statuses } = frame.scene;
   const candidates = curves

@@ -1,5 +1,5 @@
 import { angleAt, type Curve, type Disc, lengthOf, pointAt } from "../draw/curve.ts";
-import { type Box, isWithin, overlaps, touches } from "./obstacles.ts";
+import { type Box, createObstacles } from "./obstacles.ts";
 
 /** A text to write on a line. */
 export interface EdgeLabelCandidate {
@@ -24,7 +24,7 @@ export interface EdgeLabelPlace {
 export interface EdgeLabelField {
   readonly bounds: Box;
   readonly boxes: readonly Box[];
-  readonly discs: readonly Disc[];
+  readonly discs: readonly (Disc & { readonly id: number })[];
 }
 
 const tries = [0.5, 0.42, 0.58, 0.35, 0.65];
@@ -44,7 +44,7 @@ export function placeEdgeLabels(
   candidates: readonly EdgeLabelCandidate[],
   field: EdgeLabelField,
 ): EdgeLabelPlace[] {
-  const taken: Box[] = [...field.boxes];
+  const obstacles = createObstacles({ ...field, lines: [] });
   const placed: EdgeLabelPlace[] = [];
   for (const candidate of candidates) {
     const { id, curve, text, width, isOpened } = candidate;
@@ -53,14 +53,11 @@ export function placeEdgeLabels(
     if (!isOpened && !fitsOn(curve, width)) continue;
     const isFree = (t: number) =>
       boxesAlong(curve, t, width, isUpright).every(
-        (box) =>
-          isWithin(box, field.bounds) &&
-          !taken.some((other) => overlaps(box, other)) &&
-          !field.discs.some((disc) => touches(box, disc)),
+        (box) => obstacles.isOpen(box) && obstacles.discsUnder(box, 1).length === 0,
       );
     const t = tries.find(isFree) ?? (isOpened ? tries.at(-1) : undefined);
     if (t === undefined) continue;
-    taken.push(...boxesAlong(curve, t, width, isUpright));
+    for (const box of boxesAlong(curve, t, width, isUpright)) obstacles.add(box);
     placed.push({ id, text, t, isUpright, width });
   }
   return placed;
